@@ -1,0 +1,1 @@
+// The functions are called by the compiled Swift code alone.

@@ -1,0 +1,46 @@
+/// Units and scales, as phrases: they are rows like any other.
+public enum UnitPhrase: String, Phrase {
+    case gib = "unit.gib"
+    case mib = "unit.mib"
+    case billion = "unit.billion"
+    case million = "unit.million"
+}
+
+extension Words {
+    /// `1 234` as this language groups it.
+    public func number(_ value: Int) -> String {
+        let digits = Array(String(value.magnitude).utf8)
+        var text = value < 0 ? "−" : ""
+        if digits.count < language.numbers.groupedFrom {
+            return text + String(decoding: digits, as: UTF8.self)
+        }
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text += language.numbers.groupMark }
+            text.unicodeScalars.append(Unicode.Scalar(digit))
+        }
+        return text
+    }
+
+    /// `value` rounded half to even at `places` decimals; trailing zeros kept.
+    public func number(_ value: Double, places: Int) -> String {
+        guard value.isFinite, value.magnitude < 1e15 else { return "—" }
+        var scale = 1
+        for _ in 0..<places { scale *= 10 }
+        let scaled = Int((value.magnitude * Double(scale)).rounded(.toNearestOrEven))
+        let whole = number(scaled / scale)
+        let sign = value < 0 && scaled > 0 ? "−" : ""
+        guard places > 0 else { return sign + whole }
+        let fraction = String(scaled % scale + scale).utf8.dropFirst()
+        return sign + whole + language.numbers.decimalMark + String(decoding: Array(fraction), as: UTF8.self)
+    }
+
+    /// Bytes as GiB with three significant digits at most: `4,58 ГиБ`, `39,6 ГиБ`, `141 ГиБ`; MiB below
+    /// a tenth of a GiB. Number and unit are kept together.
+    public func memory(_ bytes: Int) -> String {
+        let gib = Double(bytes) / 1_073_741_824
+        if bytes != 0, gib.magnitude < 0.1 {
+            return number(Double(bytes) / 1_048_576, places: 0) + "\u{A0}" + self(UnitPhrase.mib)
+        }
+        return number(gib, places: gib >= 100 ? 0 : gib >= 10 ? 1 : 2) + "\u{A0}" + self(UnitPhrase.gib)
+    }
+}

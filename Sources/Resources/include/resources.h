@@ -1,0 +1,1 @@
+// Tables, assets and module carried in the program.
