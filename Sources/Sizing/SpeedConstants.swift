@@ -1,0 +1,86 @@
+/// Constants of the speed model that hold for all devices. Those of an engine on a class of devices
+/// are rows of `engines.csv`.
+///
+/// Fitted together with those rows, by least squares of the logarithm, on 1,082 decode, 363 prefill
+/// and 774 throughput rows of the measurements that `published.csv` is taken from.
+enum SpeedConstants {
+    /// llama.cpp: share of a class's bandwidth efficiency (16 bits = 1) that these types reach.
+    static func reading(_ kind: NumberKind) -> Double {
+        switch kind {
+        case .sixteen: 1
+        case .eight, .fp8: 0.994
+        case .four, .mxfp4, .fp4: 0.989
+        case .superblock: 0.946
+        }
+    }
+
+    /// llama.cpp: share of a class's compute efficiency, since blocks are unpacked first.
+    static func computing(_ kind: NumberKind) -> Double {
+        switch kind {
+        case .sixteen: 1
+        case .eight, .fp8: 0.789
+        case .four, .mxfp4, .fp4: 0.827
+        case .superblock: 0.594
+        }
+    }
+
+    /// No device reads faster than this share of its nominal bandwidth; the highest dense row is
+    /// 0.94.
+    static let mostOfBandwidth = 0.97
+
+    /// Routing, gathering and small products lengthen a layer with experts.
+    static let expertLayer = (llamaCpp: 1.09, server: 1.38)
+    /// Convolution, scan and gates of a linear-attention or state-space layer.
+    static let recurrentLayer = (llamaCpp: 2.76, server: 1.59)
+    /// Down- and up-projections of MLA.
+    static let latentLayer = 1.66
+    /// `transformers` with quantized weights: unpacking kernels in every product.
+    static let eagerUnpacking = 2.08
+
+    /// Cache reading: in llama.cpp relative to weights, in servers as a share of the bandwidth.
+    static let cacheReading = (llamaCpp: 0.71, server: 0.949)
+
+    /// An all-reduce between devices: seconds before its first byte, share of the link it reaches.
+    static let reduceSeconds = 8.85e-6
+    /// The same over PCIe, without NVLink or its like.
+    static let reduceSecondsPCIe = 1e-4
+    /// GB/s one way from which a link counts as fast, in bytes.
+    static let fastLink = 100e9
+    static let linkShare = 0.486
+    /// GB/s one way where the table names no link (PCIe 4.0 x16).
+    static let unknownLink = 30.0
+    /// From one device to the next in a layer split, seconds a token.
+    static let hopSeconds = 1.99e-4
+
+    /// llama.cpp, prompts: fixed seconds a layer and micro-batch; share of the bandwidth at which
+    /// weights stream in; how often the activations pass through memory, by the element count in
+    /// `activationBytes`.
+    static let promptLayerSeconds = 1.26e-4
+    static let promptReading = 0.7
+    static let activationPasses = 0.656
+    /// Share of the ideal gain that the pipeline of micro-batches over split layers reaches.
+    static let pipelineShare = 0.513
+
+    /// Tokens that are lost a routed expert in a pass, to padding and small products.
+    static let expertPadding = (llamaCpp: 33.4, server: 52.1)
+    /// Prompt tokens a server computes in one pass, all requests together.
+    static let chunk = 8192
+
+    /// Share of the listed four-bit rate that NVFP4 reaches beyond what the other formats do.
+    static let fp4Share = 0.663
+    /// MXFP4: of the eight-bit rate on Blackwell, of the 16-bit rate before.
+    static let mxfp4Share = 0.647
+    /// Weights of four bits that are unpacked to 16 in a server.
+    static let unpackedShare = 0.8
+
+    /// Long matrix products run into the power limit: 0.949 TFLOP/s a watt, from the RTX 6000 Ada
+    /// (300 W), which is far from its listed 364 TFLOP/s.
+    static let operationsPerJoule = 0.949e12
+
+    /// A prompt waits for this share of every other user's prompt, up to 128 users.
+    static let waiting = 0.111
+    /// Share of a request's fixed time that a published prompt speed contains.
+    static let requestShareOfPrefill = 0.33
+    /// System memory when the scenario does not say: two channels of DDR5-4800, GB/s.
+    static let systemBandwidth = 76.8
+}

@@ -1,0 +1,107 @@
+/// How fast `scenario` runs; `nil` without a device, or where device, model or engine are not known
+/// well enough. `memory` is what the model takes, `mostUsers` how many sequences the devices hold.
+public func speed(
+    of scenario: Scenario, model: Model, format: Format, engine: Engine, memory: Memory,
+    parameters: Parameters, mostUsers: Int?, in catalogue: Catalogue
+) -> Speed? {
+    let load = SpeedLoad(
+        model, format: format, memory: memory, parameters: parameters,
+        cache: CacheBits(scenario, in: catalogue))
+    guard load.layers > 0, load.hidden > 0,
+        let path = SpeedPath(load, scenario, engine: engine, in: catalogue)
+    else { return nil }
+    var users = max(1, scenario.users)
+    if let most = mostUsers, most > 0 { users = min(users, most) }
+    let request = SpeedRequest(
+        users: users, depth: scenario.depth, prompt: scenario.prompt, output: scenario.output,
+        draft: nil)
+    return Speed(request, on: path, spread: SpeedSpread(path))
+}
+
+/// Bits of a cached number.
+struct CacheBits: Sendable, Equatable {
+    let keys: Double
+    let values: Double
+
+    init(_ scenario: Scenario, in catalogue: Catalogue) {
+        keys = catalogue.formats[scenario.cache]?.bits ?? 16
+        values = catalogue.formats[scenario.cacheV ?? scenario.cache]?.bits ?? 16
+    }
+
+    init(keys: Double, values: Double) {
+        self.keys = keys
+        self.values = values
+    }
+}
+
+extension SpeedLoad {
+    init(
+        _ model: Model, format: Format, memory: Memory, parameters: Parameters, cache: CacheBits
+    ) {
+        self.init()
+        numbers = NumberKind(format: format.id)
+        layers = Double(model.layers)
+        hidden = Double(model.hiddenSize)
+        read(model.attention, cache)
+        readParameters(model, total: Double(parameters.total))
+        readBytes(model, memory, total: Double(parameters.total))
+    }
+
+    private mutating func read(_ attention: Attention, _ cache: CacheBits) {
+        recurrentLayers = min(layers, Double(attention.linearLayers))
+        fullLayers = Double(attention.fullLayers)
+        slidingLayers = Double(attention.slidingLayers)
+        window = Double(attention.window ?? 0)
+        kvHeads = Double(max(1, attention.kvHeads))
+        if let latent = attention.latent {
+            self.latent = true
+            let products = latent.nopeDim + latent.ropeDim + latent.valueDim
+            attentionWidth = Double(attention.heads) * Double(products) / 2
+            cacheBytes = fullLayers * Double(latent.kvRank + latent.ropeDim) * cache.keys / 8
+            return
+        }
+        let heads = Double(attention.heads)
+        attentionWidth = heads * Double(attention.headDim + attention.valueHeadDim) / 2
+        let values = attention.keyIsValue ? 0 : cache.values
+        cacheBytes =
+            fullLayers * Double(attention.fullKVHeads)
+            * Double(attention.fullHeadDim) * (cache.keys + values) / 8
+        slidingBytes =
+            slidingLayers * kvHeads
+            * (Double(attention.headDim) * cache.keys
+                + Double(attention.valueHeadDim) * cache.values) / 8
+    }
+
+    private mutating func readParameters(_ model: Model, total: Double) {
+        let forward = model.feedForward
+        headParameters = Double(model.vocabSize) * hidden
+        let embeddings = headParameters * (model.tiedEmbeddings ? 1 : 2)
+        experts = Double(forward.experts)
+        expertsPerToken = Double(forward.expertsPerToken)
+        let others = max(0, layers - Double(forward.firstDenseLayers))
+        let expertLayers = forward.expertLayers.map { Double($0) } ?? others
+        let size =
+            Double(forward.matrices) * Double(forward.expertSize)
+            * (forward.expertHidden.map { Double($0) } ?? hidden)
+        let body = max(0, total - embeddings)
+        expertParameters = min(expertLayers * experts * size, body)
+        denseParameters = body - expertParameters
+        feedForward =
+            experts > 0
+            ? Double(forward.expertSize) * expertsPerToken + Double(forward.sharedSize)
+            : Double(model.intermediateSize ?? 0)
+    }
+
+    /// Every step reads the head and, of the embedding, one row a token. Beside MXFP4 experts the
+    /// other tensors keep more bits.
+    private mutating func readBytes(_ model: Model, _ memory: Memory, total: Double) {
+        let all = Double(max(0, memory.weights))
+        let embeddings = min(all, Double(max(0, memory.embeddings)))
+        let head = model.tiedEmbeddings ? embeddings : embeddings / 2
+        let body = all - embeddings
+        let share = expertParameters / max(1, expertParameters + denseParameters)
+        let bytes = numbers == .mxfp4 ? expertParameters * 4.25 / 8 : body * share
+        expertBytes = min(bytes, body)
+        denseBytes = body - expertBytes + head
+    }
+}

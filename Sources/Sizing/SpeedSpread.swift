@@ -1,0 +1,44 @@
+/// The ranges' factors, up and down, and what they rest on.
+struct SpeedSpread: Sendable, Equatable {
+    let basis: Speed.Basis
+    let decode: Double
+    let prefill: Double
+    let throughput: Double
+    let firstToken: Double
+
+    init(_ path: SpeedPath) {
+        basis = SpeedSpread.basis(of: path)
+        let rows = path.parts.map { $0.engine }
+        let unmeasured = basis == .arithmetic ? 1.3 : 1
+        // Part of the model in system memory: its bandwidth in use is seldom the nominal one.
+        let mixed =
+            rows.count > 1 && path.parts.contains { $0.device.deviceClass == .cpu } ? 1.2 : 1.0
+        // How well split layers overlap varies from build to build (8B and 70B on the same cards).
+        let split = path.stages > 1 && !path.servesBatches ? 1.25 : 1.0
+        let most = { (spread: (EngineSpeed) -> Double) in
+            rows.reduce(1.0) { max($0, spread($1)) } * unmeasured * mixed
+        }
+        decode = most { $0.decodeSpread }
+        prefill =
+            most { $0.prefillSpread } * split
+            * (path.parts.contains { !$0.device.rateKnown } ? 1.3 : 1)
+        throughput = most { $0.throughputSpread }
+        firstToken = max(prefill, SpeedSpread.leastFirstToken)
+    }
+
+    /// Times to a first token vary with arrival and scheduling more than any speed does.
+    private static let leastFirstToken = 1.8
+
+    private static func basis(of path: SpeedPath) -> Speed.Basis {
+        var worst = Speed.Basis.device
+        for part in path.parts {
+            let own =
+                part.engine.deviceClass == part.device.deviceClass
+                && part.engine.fitted > 0
+            if !own { return .arithmetic }
+            let known = part.engine.measured.contains { utf8Equal($0, part.device.id) }
+            if !known { worst = .deviceClass }
+        }
+        return worst
+    }
+}
