@@ -3,13 +3,16 @@ public struct Catalogue: Sendable {
     public let models: Rows<Model>
     public let devices: Rows<Device>
     public let formats: Rows<Format>
+    /// What engines reach on classes of devices; without them there are no speeds.
+    public let engines: Rows<EngineSpeed>
     /// Ids of the models left out because their shape is not known well enough.
     public let unsizable: [String]
 
-    public init(models: [Model], devices: [Device], formats: [Format]) {
+    public init(models: [Model], devices: [Device], formats: [Format], engines: [EngineSpeed] = []) {
         self.models = Rows(models.filter { $0.isSizable })
         self.devices = Rows(devices)
         self.formats = Rows(formats)
+        self.engines = Rows(engines)
         unsizable = models.filter { !$0.isSizable }.map { $0.id }
     }
 }
