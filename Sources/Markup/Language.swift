@@ -10,11 +10,18 @@ public struct Language: Sendable, Equatable {
 
     public init(code: String) {
         self.code = code
-        switch code {
-        case "ru": (tag, numbers, plural) = ("ru", .russian, .russian)
-        case "pl": (tag, numbers, plural) = ("pl", .polish, .polish)
-        case "zh": (tag, numbers, plural) = ("zh-Hans", .chinese, .none)
-        default: (tag, numbers, plural) = (code, .english, .english)
+        // By bytes: a switch over text brings Unicode's normalization tables into the browser's module.
+        func isCode(_ known: StaticString) -> Bool {
+            known.withUTF8Buffer { code.utf8.elementsEqual($0) }
+        }
+        if isCode("ru") {
+            (tag, numbers, plural) = ("ru", .russian, .russian)
+        } else if isCode("pl") {
+            (tag, numbers, plural) = ("pl", .polish, .polish)
+        } else if isCode("zh") {
+            (tag, numbers, plural) = ("zh-Hans", .chinese, .none)
+        } else {
+            (tag, numbers, plural) = (code, .english, .english)
         }
     }
 
