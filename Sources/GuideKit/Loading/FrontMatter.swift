@@ -9,6 +9,10 @@ struct FrontMatter: Sendable {
     /// Ids in `sources.csv`.
     let sources: [Placed<String>]
     let draft: Bool
+
+    /// Stands in where an error has been reported.
+    static let unreadable = FrontMatter(
+        title: "", description: "", order: nil, updated: nil, sources: [], draft: false)
 }
 
 extension FrontMatter {

@@ -10,17 +10,17 @@ struct PageSource: Sendable {
 }
 
 extension PageSource {
-    /// The page, `nil` if its front matter cannot be read, and what is wrong with the file.
+    /// The page, `nil` if it is no text at all, and what is wrong with it. A page whose front matter
+    /// cannot be read keeps its text, so that faults there are found in the same run.
     static func read(_ source: SourceText, language: String, path: PagePath) -> (PageSource?, [Diagnostic]) {
         if let offset = source.invalidOffset { return (nil, [.notUTF8(source, offset)]) }
         let split = FrontMatter.split(source)
         let (document, problems) = Markdown.parse(
             split.body, firstLine: split.linesBefore + 1, options: .page(language: language))
         let diagnostics = split.diagnostics + problems.map { Diagnostic($0, in: source) }
-        guard let frontMatter = split.frontMatter else { return (nil, diagnostics) }
         let page = PageSource(
-            source: source, language: language, path: path, frontMatter: frontMatter,
-            document: document)
+            source: source, language: language, path: path,
+            frontMatter: split.frontMatter ?? .unreadable, document: document)
         return (page, diagnostics)
     }
 }
