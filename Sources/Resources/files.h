@@ -1,0 +1,3 @@
+// Written by Tools/resources from the folders; make keeps it up to date.
+
+#define GUIDE_FILES
