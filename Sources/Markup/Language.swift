@@ -25,6 +25,12 @@ public struct Language: Sendable, Equatable {
         }
     }
 
+    /// The number of plural forms that `text` should have, if it lists forms but not that many.
+    public func unexpectedForms(of text: String) -> Int? {
+        let forms = Words.forms(of: text).count
+        return forms == 1 || forms == plural.forms ? nil : plural.forms
+    }
+
     public static func == (a: Language, b: Language) -> Bool { a.code.utf8.elementsEqual(b.code.utf8) }
 }
 
