@@ -93,6 +93,17 @@ extension Words {
         return forms
     }
 
+    /// The names in braces that the phrase waits for, sorted, each once over all plural forms.
+    public static func placeholders(of text: String) -> [String] {
+        var names: [String] = []
+        for part in parts(text) {
+            if case .hole(let name) = part, !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) {
+                names.append(name)
+            }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
     private enum Part {
         case text(String)
         case hole(String)
