@@ -18,7 +18,9 @@ public struct Language: Sendable, Equatable {
         }
     }
 
-    public static func == (a: Language, b: Language) -> Bool { a.code.utf8.elementsEqual(b.code.utf8) }
+    public static func == (a: Language, b: Language) -> Bool {
+        a.code.utf8.elementsEqual(b.code.utf8)
+    }
 }
 
 struct NumberStyle: Sendable {
