@@ -58,4 +58,6 @@ package struct Link: Sendable {
     package var title: String
     /// For an image its alternative text.
     package var content: [Inline]
+    /// An address in angle brackets, shown as it is.
+    package var isAutolink = false
 }

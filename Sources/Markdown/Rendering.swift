@@ -65,8 +65,3 @@ public struct Rendering {
         return "<pre><code class=\"language-\(use.name)\">\(use.body)</code></pre>"
     }
 }
-
-/// The document's body, footnotes at its end.
-public func html(_ document: Document, _ rendering: Rendering) -> HTML {
-    HTML()
-}

@@ -31,7 +31,9 @@ public struct Language: Sendable, Equatable {
         return forms == 1 || forms == plural.forms ? nil : plural.forms
     }
 
-    public static func == (a: Language, b: Language) -> Bool { a.code.utf8.elementsEqual(b.code.utf8) }
+    public static func == (a: Language, b: Language) -> Bool {
+        a.code.utf8.elementsEqual(b.code.utf8)
+    }
 }
 
 struct NumberStyle: Sendable {

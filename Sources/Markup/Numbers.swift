@@ -33,7 +33,8 @@ extension Words {
         let sign = value < 0 && scaled > 0 ? "−" : ""
         guard places > 0 else { return sign + whole }
         let fraction = String(scaled % scale + scale).utf8.dropFirst()
-        return sign + whole + language.numbers.decimalMark + String(decoding: Array(fraction), as: UTF8.self)
+        return sign + whole + language.numbers.decimalMark
+            + String(decoding: Array(fraction), as: UTF8.self)
     }
 
     /// Bytes as GiB with three significant digits at most: `4,58 ГиБ`, `39,6 ГиБ`, `141 ГиБ`; MiB below
@@ -45,6 +46,7 @@ extension Words {
         if bytes != 0, gib.magnitude < 0.1 {
             return number(bytes / 1_048_576, places: 0) + "\u{A0}" + self(UnitPhrase.mib)
         }
-        return number(gib, places: gib >= 100 ? 0 : gib >= 10 ? 1 : 2) + "\u{A0}" + self(UnitPhrase.gib)
+        return number(gib, places: gib >= 100 ? 0 : gib >= 10 ? 1 : 2) + "\u{A0}"
+            + self(UnitPhrase.gib)
     }
 }

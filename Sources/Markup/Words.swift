@@ -14,10 +14,14 @@ public struct Words: Sendable {
     }
 
     /// The phrase with the first plural form, its key if it has no text.
-    public func callAsFunction(_ phrase: some Phrase) -> String { template(phrase.rawValue, count: nil) }
+    public func callAsFunction(_ phrase: some Phrase) -> String {
+        template(phrase.rawValue, count: nil)
+    }
 
     /// The phrase with each `{name}` replaced.
-    public func callAsFunction(_ phrase: some Phrase, _ values: [(name: String, text: String)]) -> String {
+    public func callAsFunction(_ phrase: some Phrase, _ values: [(name: String, text: String)])
+        -> String
+    {
         filled(template(phrase.rawValue, count: nil), values)
     }
 
@@ -81,7 +85,8 @@ extension Words {
         var start = 0
         var index = 0
         while index + 2 < bytes.count {
-            if bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "|"), bytes[index + 2] == 0x20 {
+            if bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "|"), bytes[index + 2] == 0x20
+            {
                 forms.append(String(decoding: bytes[start..<index], as: UTF8.self))
                 start = index + 3
                 index = start
