@@ -1,3 +1,4 @@
+import Sizing
 import Yams
 
 /// Reads the keys of one YAML mapping, noting what is wrong with each at its place.
@@ -113,7 +114,7 @@ struct YAMLReader {
             diagnostics.append(
                 Diagnostic(
                     at: place(key.mark, name.count), "unknown key '\(name)'",
-                    hint: .orKnown(nearest(to: name, among: known), known)))
+                    hint: .orKnown(nearest(to: name, in: known), known)))
         }
     }
 
