@@ -52,6 +52,7 @@ public enum WidgetPhrase: String, Phrase {
     case formulaCacheRest = "formula.cache-rest"
     case formulaBuffers = "formula.buffers"
     case formulaRuntime = "formula.runtime"
+    case formulaRuntimeAlone = "formula.runtime-alone"
     case formulaTotal = "formula.total"
     case formulaRoom = "formula.room"
     case formulaRoomFromScenario = "formula.room-from-scenario"
