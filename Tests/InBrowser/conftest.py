@@ -1,5 +1,6 @@
 """A loopback server for the built site, and the system's Chromium to look at it with."""
 
+import contextlib
 import csv
 import http.server
 import os
@@ -46,9 +47,9 @@ def tables():
     return rows
 
 
-@pytest.fixture(scope="session")
-def address(site):
-    """The address at which the site is served."""
+@contextlib.contextmanager
+def served(site):
+    """The address at which the folder is served meanwhile."""
 
     class Handler(http.server.SimpleHTTPRequestHandler):
         def __init__(self, *arguments):
@@ -70,8 +71,9 @@ def address(site):
     server.shutdown()
 
 
-@pytest.fixture(scope="session")
-def chromium():
+@contextlib.contextmanager
+def launched():
+    """The system's Chromium."""
     path = os.environ.get("CHROMIUM") or shutil.which("chromium")
     assert path, "no chromium on the path, and CHROMIUM does not name one"
     # Root, as in containers, has no sandbox.
@@ -80,6 +82,18 @@ def chromium():
         browser = playwright.chromium.launch(executable_path=path, args=arguments)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with launched() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -56,8 +56,8 @@ def native(guide, queries, language, folder):
     file = folder / "queries.txt"
     file.write_text("".join(f"{query}\n" for query in queries), encoding="utf-8")
     command = [guide, "size", "--batch", str(file), "--html", "--language", language]
-    lines = subprocess.run(command, check=True, capture_output=True).stdout.decode().splitlines()
-    return [json.loads(line)["html"] for line in lines]
+    output = subprocess.run(command, check=True, capture_output=True).stdout.decode()
+    return [json.loads(line)["html"] for line in output.removesuffix("\n").split("\n")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
