@@ -15,7 +15,7 @@ enum Directive: Sendable {
     case devices
     case calculator(Answer)
     case scenarios(ScenarioTable)
-    case deviceTable(DeviceTable)
+    case deviceTable(caption: String, columns: [DeviceColumn], devices: [Device])
     case chart(MemoryChart)
 
     /// Names of inline and of block directives, for hints.

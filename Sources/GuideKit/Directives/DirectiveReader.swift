@@ -1,11 +1,13 @@
 import Markdown
+import Markup
 import Sizing
 import Widgets
 
 /// Turns the directives of a page into computed values, or into errors at their places.
 struct DirectiveReader: Sendable {
     let tables: Tables
-    let complaints: ComplaintWords
+    /// The terminal's language: editors read errors in English.
+    let english: Words
 
     func read(_ page: PageSource) -> ([Directive?], [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
@@ -110,9 +112,8 @@ struct DirectiveReading {
         }
         if let devices = body.first("devices") {
             return .deviceTable(
-                DeviceTable(
-                    caption: caption, columns: names(columns, as: DeviceColumn.self),
-                    devices: rows(devices, in: catalogue.devices)))
+                caption: caption, columns: names(columns, as: DeviceColumn.self),
+                devices: rows(devices, in: catalogue.devices))
         }
         return .scenarios(
             ScenarioTable(
@@ -217,8 +218,8 @@ struct DirectiveReading {
     private mutating func complain(_ complaint: Complaint, query: String, at offset: Int) {
         let (start, length) = pair(of: complaint.field, in: query)
         complain(
-            reader.complaints.message(complaint), at: offset + start, length: length,
-            hint: reader.complaints.hint(complaint))
+            complaintText(complaint, words: reader.english), at: offset + start, length: length,
+            hint: nil)
     }
 
     /// Where `field=value` stands in a query, in bytes; the whole query if it does not.
