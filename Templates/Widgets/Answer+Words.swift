@@ -1,5 +1,5 @@
-import Markup
-import Sizing
+public import Markup
+public import Sizing
 
 /// What several views ask of an answer.
 extension Answer {
@@ -10,17 +10,17 @@ extension Answer {
     var activeParameters: Double? { hasShape ? Double(parameters.active) : nil }
 
     /// Without a shape only the weights are known.
-    var hasShape: Bool { !notes.contains(.shapeIncomplete) }
+    public var hasShape: Bool { !notes.contains(.shapeIncomplete) }
 
     /// The model's name; the count of its parameters if the scenario gave only that.
-    func modelName(_ words: Words) -> String {
+    public func modelName(_ words: Words) -> String {
         model.name.utf8.isEmpty ? words.parameters(totalParameters) : model.name
     }
 }
 
 extension Placement {
     /// `2 × NVIDIA GeForce RTX 4090`, mixed devices joined.
-    func devices(_ words: Words, _ catalogue: Catalogue) -> String {
+    public func devices(_ words: Words, _ catalogue: Catalogue) -> String {
         var text = ""
         for group in groups {
             if !text.utf8.isEmpty { text += " + " }
