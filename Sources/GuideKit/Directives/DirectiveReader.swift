@@ -62,8 +62,8 @@ struct DirectiveReading {
         let answer = try size(scenario, in: catalogue)
         switch kind {
         case .weights: return .bytes(Double(answer.memory.weights))
-        case .cache: return .bytes(Double(answer.memory.cache))
-        case .buffers: return .bytes(Double(answer.memory.buffers))
+        case .cache: return .bytes(Double(try known(answer.memory.cache)))
+        case .buffers: return .bytes(Double(try known(answer.memory.buffers)))
         case .devices:
             guard let placement = answer.placement else {
                 throw Complaint(field: "device", kind: .missing)
@@ -74,6 +74,12 @@ struct DirectiveReading {
             return .count(count)
         default: return .bytes(Double(answer.memory.total))
         }
+    }
+
+    /// A part that only a whole shape tells.
+    private func known(_ bytes: Int64?) throws(Complaint) -> Int64 {
+        guard let bytes else { throw Complaint(field: "model", kind: .missing) }
+        return bytes
     }
 
     private func parameters(_ scenario: Scenario) throws(Complaint) -> Parameters {
