@@ -1,4 +1,5 @@
-/// What the core says of a scenario. All sizes in bytes. What does not apply is `nil`.
+/// What the core says of a scenario. All sizes in bytes, 64 bits wide because `Int` has 32 in the
+/// browser. What does not apply is `nil`.
 public struct Answer: Sendable {
     /// With its defaults filled in.
     public let scenario: Scenario
@@ -14,16 +15,17 @@ public struct Answer: Sendable {
 
 /// Bytes, summed over the devices.
 public struct Memory: Sendable, Equatable {
-    public let weights: Int
+    public let weights: Int64
     /// Of the weights, what the embeddings and the output head take.
-    public let embeddings: Int
-    public let cache: Int
+    public let embeddings: Int64
+    /// `nil` where the shape tells no cache.
+    public let cache: Int64?
     /// Of the cache, what one more token costs in each sequence (full-attention layers).
-    public let cachePerToken: Int
-    public let buffers: Int
-    public let runtime: Int
+    public let cachePerToken: Int64?
+    public let buffers: Int64?
+    public let runtime: Int64
 
-    public var total: Int { weights + cache + buffers + runtime }
+    public var total: Int64 { weights + (cache ?? 0) + (buffers ?? 0) + runtime }
 }
 
 /// How the scenario lies on its devices.
@@ -31,9 +33,9 @@ public struct Placement: Sendable, Equatable {
     public struct Share: Sendable, Equatable {
         public let device: String
         /// Bytes that the scenario needs on this device.
-        public let needed: Int
+        public let needed: Int64
         /// Bytes usable on it.
-        public let room: Int
+        public let room: Int64
     }
 
     public let shares: [Share]
@@ -45,8 +47,8 @@ public struct Placement: Sendable, Equatable {
     /// The most sequences at once that fit with this context; 0 if none.
     public let mostUsers: Int
 
-    public var room: Int { shares.reduce(0) { $0 + $1.room } }
-    public var needed: Int { shares.reduce(0) { $0 + $1.needed } }
+    public var room: Int64 { shares.reduce(0) { $0 + $1.room } }
+    public var needed: Int64 { shares.reduce(0) { $0 + $1.needed } }
 }
 
 /// Something the reader should know about an answer; its words are the phrase `note.<id>`.
