@@ -7,9 +7,9 @@ public struct Catalogue: Sendable {
     public let unsizable: [String]
 
     public init(models: [Model], devices: [Device], formats: [Format]) {
-        self.models = Rows(models.filter(\.isSizable))
+        self.models = Rows(models.filter { $0.isSizable })
         self.devices = Rows(devices)
         self.formats = Rows(formats)
-        unsizable = models.filter { !$0.isSizable }.map(\.id)
+        unsizable = models.filter { !$0.isSizable }.map { $0.id }
     }
 }

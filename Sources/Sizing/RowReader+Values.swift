@@ -137,7 +137,7 @@ extension RowReader {
         in cell: CSV.Cell, _ column: String
     ) -> Choice? where Choice.RawValue == String {
         if let found = named(cell.text, as: Choice.self) { return found }
-        note(.notOneOf(Choice.allCases.map(\.rawValue)), column, cell)
+        note(.notOneOf(Choice.allCases.map { $0.rawValue }), column, cell)
         return nil
     }
 }

@@ -7,7 +7,7 @@ extension Scenario {
         for pair in pairs where !pair.isAlternative {
             try scenario.set(pair.key, to: pair.value, field: pair.key)
         }
-        guard pairs.contains(where: \.isAlternative) else { return scenario }
+        guard pairs.contains(where: { $0.isAlternative }) else { return scenario }
         var other = scenario
         for pair in pairs where pair.isAlternative {
             try other.set(pair.alternativeKey, to: pair.value, field: pair.key)
@@ -26,7 +26,7 @@ extension Scenario {
             throw Complaint(field: field, kind: error.kind)
         }
         guard Model.shapeColumns.contains(where: { utf8Equal($0, key) }) else {
-            let names = ScenarioKey.allCases.map(\.rawValue) + Model.shapeColumns
+            let names = ScenarioKey.allCases.map { $0.rawValue } + Model.shapeColumns
             throw Complaint(
                 field: field, kind: .unknownKey(nearest: nearest(to: key, in: names)))
         }

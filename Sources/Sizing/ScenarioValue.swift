@@ -65,7 +65,7 @@ struct ScenarioValue {
     where Choice.RawValue == String {
         if isEmpty { return nil }
         if let found = named(lowercasedASCII(text), as: Choice.self) { return found }
-        throw unknown(among: Choice.allCases.map(\.rawValue))
+        throw unknown(among: Choice.allCases.map { $0.rawValue })
     }
 
     func offload() throws(Complaint) -> Offload {

@@ -2,12 +2,12 @@
 public func size(_ scenario: Scenario, in catalogue: Catalogue) throws(Complaint) -> Answer {
     guard let id = scenario.model else { throw Complaint(field: "model", kind: .missing) }
     guard let model = catalogue.models[id] else {
-        let ids = catalogue.models.all.map(\.id)
+        let ids = catalogue.models.all.map { $0.id }
         throw Complaint(
             field: "model", kind: .unknownValue(id, nearest: nearest(to: id, in: ids)))
     }
     guard let format = catalogue.formats[scenario.quant] else {
-        let ids = catalogue.formats.all.map(\.id)
+        let ids = catalogue.formats.all.map { $0.id }
         throw Complaint(
             field: "quant",
             kind: .unknownValue(scenario.quant, nearest: nearest(to: scenario.quant, in: ids)))

@@ -11,7 +11,7 @@ struct TableDecoder<Row: TableRow> {
     init(_ csv: CSV) {
         self.csv = csv
         header = csv.rows.first ?? []
-        names = header.map(\.text)
+        names = header.map { $0.text }
     }
 
     mutating func decode() -> Table<Row> {
