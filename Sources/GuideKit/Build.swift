@@ -1,3 +1,5 @@
+import Markdown
+
 /// The whole program: load everything, keeping what can be loaded beside the errors found; check
 /// it; stop if there was any error; plan the outputs; render and write them; report.
 public func build(_ options: BuildOptions, _ environment: Environment) async throws -> BuildReport {

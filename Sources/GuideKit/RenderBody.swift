@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 
 /// How `guide render` reads Markdown.
 public enum Dialect: Sendable {

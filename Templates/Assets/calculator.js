@@ -13,7 +13,7 @@
 //   <p data-status role="status"></p>                            spoken, not seen
 //   <p data-failure hidden>The calculator could not be loaded …</p>
 //
-// In an answer `.verdict` marks the sentence to be spoken, and each `details` and whatever takes
+// In an answer `data-verdict` marks the sentence to be spoken, and each `details` and whatever takes
 // focus keeps its place from one answer to the next. A complaint is one element with
 // `data-complaint="field"`.
 
@@ -53,7 +53,7 @@ async function start() {
     }
     answered = query;
     if (template.innerHTML.trim() !== region.innerHTML.trim()) replace(region, template.content);
-    return region.querySelector(".verdict")?.textContent ?? "";
+    return region.querySelector("[data-verdict]")?.textContent ?? "";
   }
 
   function changed() {

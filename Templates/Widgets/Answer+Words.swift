@@ -1,26 +1,26 @@
-import Markup
-import Sizing
+public import Markup
+public import Sizing
 
 /// What several views ask of an answer.
 extension Answer {
     /// All parameters, a count.
-    var totalParameters: Double { Double(parameters.total) }
+    public var totalParameters: Double { Double(parameters.total) }
 
     /// Those at work for a token; `nil` where that is not known.
-    var activeParameters: Double? { hasShape ? Double(parameters.active) : nil }
+    public var activeParameters: Double? { hasShape ? Double(parameters.active) : nil }
 
     /// Without a shape only the weights are known.
-    var hasShape: Bool { !notes.contains(.shapeIncomplete) }
+    public var hasShape: Bool { !notes.contains(.shapeIncomplete) }
 
     /// The model's name; the count of its parameters if the scenario gave only that.
-    func modelName(_ words: Words) -> String {
+    public func modelName(_ words: Words) -> String {
         model.name.utf8.isEmpty ? words.parameters(totalParameters) : model.name
     }
 }
 
 extension Placement {
     /// `2 × NVIDIA GeForce RTX 4090`, mixed devices joined.
-    func devices(_ words: Words, _ catalogue: Catalogue) -> String {
+    public func devices(_ words: Words, _ catalogue: Catalogue) -> String {
         var text = ""
         for group in groups {
             if !text.utf8.isEmpty { text += " + " }
@@ -44,5 +44,5 @@ extension Placement {
     }
 
     /// Every share is of the same device.
-    var isOfOneKind: Bool { groups.count == 1 }
+    public var isOfOneKind: Bool { groups.count == 1 }
 }

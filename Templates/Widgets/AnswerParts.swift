@@ -21,12 +21,12 @@ extension AnswerView {
             """
     }
 
-    /// One figure. `key` tells the browser which lines the reader has open.
+    /// One figure. By `key` the browser keeps the lines open that the reader has opened.
     func line(
         key: HTML, style: HTML, name: String, value: String, formula: HTML
     ) -> HTML {
         """
-        <details data-line="\(key)"><summary class="\(style)"><span>\(name)</span> \
+        <details id="line-\(key)"><summary class="\(style)"><span>\(name)</span> \
         <b>\(value)</b></summary><p>\(formula)</p></details>
         """
     }

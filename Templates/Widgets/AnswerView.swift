@@ -4,9 +4,19 @@ public import Sizing
 /// The calculator's answer: a sentence, the bar, and every figure with its formula. The build
 /// renders it for the default scenario, the browser for the reader's; both must give the same bytes.
 ///
-/// The element with the class `verdict` is what a live region should speak.
+/// The element with `data-verdict` is what a live region should speak.
 public func answerView(_ answer: Answer, words: Words, catalogue: Catalogue) -> HTML {
     AnswerView(answer: answer, words: words, catalogue: catalogue).view
+}
+
+/// The answer to a scenario's text, or the complaint about it: all that the calculator shows.
+public func render(_ query: String, _ catalogue: Catalogue, _ words: Words) -> HTML {
+    do throws(Complaint) {
+        let answer = try size(Scenario.parse(query), in: catalogue)
+        return answerView(answer, words: words, catalogue: catalogue)
+    } catch {
+        return complaintView(error, words: words)
+    }
 }
 
 struct AnswerView {
@@ -35,7 +45,7 @@ struct AnswerView {
     private var verdict: HTML {
         let placement = answer.placement
         let style: HTML = placement.map { $0.fits ? "verdict yes" : "verdict no" } ?? "verdict"
-        return "<p class=\"\(style)\">\(sentence)</p>"
+        return "<p class=\"\(style)\" data-verdict>\(sentence)</p>"
     }
 
     private var sentence: String {

@@ -1,13 +1,12 @@
 public import Markup
 public import Sizing
 
-/// Why a scenario has no answer, in the place of the answer. In the browser the script moves the
-/// paragraph to the field that it names.
+/// Why a scenario has no answer: one element, which names the field it belongs to.
 public func complaintView(_ complaint: Complaint, words: Words) -> HTML {
     """
-    <div class="answer"><p class="verdict no" data-complaint="\(complaint.field)">\
+    <p class="complaint" data-complaint="\(complaint.field)">\
     <strong>\(words(WidgetPhrase.complaintTitle))</strong> \
-    \(complaintText(complaint, words: words))</p></div>
+    \(complaintText(complaint, words: words))</p>
     """
 }
 

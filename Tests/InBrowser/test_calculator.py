@@ -192,7 +192,7 @@ def test_typing_keeps_the_focus_in_the_field(calculator):
 
 def test_the_verdict_is_spoken(calculator):
     calculator.open(BASE).type("context", "20000")
-    verdict = calculator.region.locator(".verdict").first.text_content().strip()
+    verdict = calculator.region.locator("[data-verdict]").first.text_content().strip()
     assert verdict
     expect(calculator.page.locator("[data-status]")).to_have_text(verdict)
 

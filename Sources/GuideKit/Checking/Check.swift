@@ -17,16 +17,18 @@ struct CheckedSite: Sendable {
 func check(_ content: LoadedContent, jobs: Int) async throws -> CheckedSite {
     let index = SiteIndex(content)
     let links = LinkCheck(content, index)
-    let reader = DirectiveReader(tables: content.tables)
+    let reader = DirectiveReader(tables: content.tables, english: content.english)
     let checked = try await content.pages.mapConcurrently(jobs: jobs) { page in
         let links = links.check(page)
         let (directives, problems) = reader.read(page)
-        return (CheckedPage(page: page, links: links, directives: directives), links.diagnostics + problems)
+        let checked = CheckedPage(page: page, links: links, directives: directives)
+        return (page: checked, diagnostics: links.diagnostics + problems)
     }
-    let whole =
-        content.diagnostics + checkAddresses(content) + checkReferences(content)
-        + checkSiblings(content) + checkModels(content)
+    var diagnostics = content.diagnostics
+    diagnostics += checkAddresses(content)
+    diagnostics += checkReferences(content)
+    diagnostics += checkSiblings(content)
+    for page in checked { diagnostics += page.diagnostics }
     return CheckedSite(
-        content: content, pages: checked.map(\.0),
-        diagnostics: (whole + checked.flatMap(\.1)).inReadingOrder)
+        content: content, pages: checked.map(\.page), diagnostics: diagnostics.inReadingOrder)
 }

@@ -1,5 +1,6 @@
 import Markdown
 import Site
+import Sizing
 
 /// What links may lead to: every page of every edition, written or made from a table, with its
 /// anchors.

@@ -55,18 +55,35 @@ struct DirectiveReading {
     private func figure(_ kind: FigureKind, _ scenario: Scenario) throws -> Figure {
         switch kind {
         case .room: return .bytes(Double(try room(scenario, in: catalogue)))
-        case .parameters: return .parameters(Double(try size(scenario, in: catalogue).totalParameters))
+        case .parameters: return .parameters(Double(try parameters(scenario).total))
+        case .active: return .parameters(Double(try parameters(scenario).active))
         default: break
         }
         let answer = try size(scenario, in: catalogue)
-        let value: Figure? =
-            switch kind {
-            case .memory: answer.memory.map { .bytes(Double($0.total)) }
-            case .weights: .bytes(Double(answer.weights))
-            default: nil
+        switch kind {
+        case .weights: return .bytes(Double(answer.memory.weights))
+        case .cache: return .bytes(Double(try known(answer.memory.cache)))
+        case .buffers: return .bytes(Double(try known(answer.memory.buffers)))
+        case .devices:
+            guard let placement = answer.placement else {
+                throw Complaint(field: "device", kind: .missing)
             }
-        guard let value else { throw Complaint(field: "device", kind: .missing) }
-        return value
+            guard let count = placement.devicesNeeded else {
+                throw Complaint(field: "device", kind: .conflict(with: "model"))
+            }
+            return .count(count)
+        default: return .bytes(Double(answer.memory.total))
+        }
+    }
+
+    /// A part that only a whole shape tells.
+    private func known(_ bytes: Int64?) throws(Complaint) -> Int64 {
+        guard let bytes else { throw Complaint(field: "model", kind: .missing) }
+        return bytes
+    }
+
+    private func parameters(_ scenario: Scenario) throws(Complaint) -> Parameters {
+        try size(scenario, in: catalogue).parameters
     }
 
     // MARK: Blocks

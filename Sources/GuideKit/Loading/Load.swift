@@ -18,6 +18,8 @@ struct Edition: Sendable {
 /// `Content` as values, with everything that can be loaded beside the errors found.
 struct LoadedContent: Sendable {
     var configuration = SiteConfiguration()
+    /// For errors, which editors read in the terminal.
+    var english: Words
     /// In the site's order.
     var editions: [Edition] = []
     var pages: [PageSource] = []
@@ -43,14 +45,15 @@ func load(_ options: BuildOptions, _ environment: Environment) async throws -> L
     let (tables, tableDiagnostics) = try folder.tables(found)
     let (phrases, phraseDiagnostics) = try folder.phrases(found, languages)
     diagnostics += tableDiagnostics + phraseDiagnostics
+    let english = phrases.words("en")
     let editions = languages.map { code in
         let words = phrases.words(code)
         return Edition(
             language: words.language, words: words,
-            siteName: configuration.names[code] ?? words(PagePhrase.siteName))
+            siteName: configuration.names[code] ?? "guide")
     }
     var content = LoadedContent(
-        configuration: configuration, editions: editions, tables: tables,
+        configuration: configuration, english: english, editions: editions, tables: tables,
         assets: try folder.assets(), diagnostics: diagnostics)
     try await content.readPages(found, languages, folder, options)
     content.attachments = try found.attachments

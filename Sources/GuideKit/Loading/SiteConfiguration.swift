@@ -1,3 +1,5 @@
+import Yams
+
 /// `Content/site.yaml`. A root without one gets what its folders say.
 struct SiteConfiguration: Sendable {
     struct Group: Sendable {

@@ -25,7 +25,7 @@ struct YAMLText {
                 else { return (nil, diagnostics + [Diagnostic(at: place(context.mark), "a key is there twice")]) }
                 diagnostics.append(
                     Diagnostic(
-                        at: place(Mark(line: line, column: 1), key.count), "'\(key)' is there twice",
+                        at: place(line: line, key.count), "'\(key)' is there twice",
                         hint: "keep one of them"))
                 text = blanking(line: line, of: text)
             } catch {
@@ -37,6 +37,10 @@ struct YAMLText {
     func place(_ mark: Mark?, _ length: Int = 1) -> Diagnostic.Place {
         guard let mark else { return source.place(line: max(linesBefore, 1), column: 1, length: length) }
         return source.place(line: mark.line + linesBefore, scalarColumn: mark.column, length: length)
+    }
+
+    private func place(line: Int, _ length: Int) -> Diagnostic.Place {
+        source.place(line: line + linesBefore, column: 1, length: length)
     }
 
     private func diagnostic(_ error: any Error) -> Diagnostic {

@@ -46,7 +46,7 @@ struct Frames: Sendable {
             assets: assets.links(on: here))
     }
 
-    private func neighbour(of page: PlannedPage, _ step: Int) -> Link? {
+    private func neighbour(of page: PlannedPage, _ step: Int) -> Site.Link? {
         guard let position = positions[page.address], reading.indices.contains(position + step)
         else { return nil }
         let target = reading[position + step]
@@ -57,8 +57,8 @@ struct Frames: Sendable {
 
     private func absolute(_ address: Address) -> String? { site.map { $0 + address.path } }
 
-    private func link(_ target: PlannedPage, on page: PlannedPage) -> Link {
-        Link(href: target.address.relative(to: page.address), text: target.title)
+    private func link(_ target: PlannedPage, on page: PlannedPage) -> Site.Link {
+        Site.Link(href: target.address.relative(to: page.address), text: target.title)
     }
 
     private func item(_ target: PlannedPage, on page: PlannedPage) -> NavigationItem {
@@ -76,7 +76,7 @@ struct Frames: Sendable {
     }
 
     /// From the home page to the page above this one.
-    private func breadcrumbs(_ page: PlannedPage) -> [Link] {
+    private func breadcrumbs(_ page: PlannedPage) -> [Site.Link] {
         if page.path == .home { return [] }
         var trail = [PagePath.home]
         if let parent = page.parent { trail.append(parent) }

@@ -28,8 +28,8 @@ func json(_ complaint: Complaint, words: Words) -> JSON {
 
 private func parameters(_ answer: Answer) -> JSON {
     .members([
-        ("total", .integer(Int64(answer.parameters.total))),
-        ("active", answer.hasShape ? .integer(Int64(answer.parameters.active)) : nil),
+        ("total", .integer(answer.parameters.total)),
+        ("active", answer.hasShape ? .integer(answer.parameters.active) : nil),
     ])
 }
 
@@ -37,18 +37,18 @@ private func memory(_ answer: Answer) -> JSON {
     let memory = answer.memory
     let whole = answer.hasShape
     return .members([
-        ("weights", .integer(Int64(memory.weights))),
-        ("cache", whole ? .integer(Int64(memory.cache)) : nil),
-        ("buffers", whole ? .integer(Int64(memory.buffers)) : nil),
-        ("runtime", whole ? .integer(Int64(memory.runtime)) : nil),
-        ("total", whole ? .integer(Int64(memory.total)) : nil),
+        ("weights", .integer(memory.weights)),
+        ("cache", memory.cache.map { .integer($0) }),
+        ("buffers", memory.buffers.map { .integer($0) }),
+        ("runtime", whole ? .integer(memory.runtime) : nil),
+        ("total", whole ? .integer(memory.total) : nil),
         (
             "per_device",
             answer.placement.map { placement in
-                .array(placement.shares.map { .integer(Int64($0.needed)) })
+                .array(placement.shares.map { .integer($0.needed) })
             }
         ),
-        ("room", answer.placement.map { .integer(Int64($0.room)) }),
+        ("room", answer.placement.map { .integer($0.room) }),
         ("fits", answer.placement.map { .bool($0.fits) }),
         ("devices_needed", answer.placement?.devicesNeeded.map { .integer(Int64($0)) }),
         ("longest_context", answer.placement?.longestContext.map { .integer(Int64($0)) }),

@@ -17,15 +17,15 @@ struct AnswerText {
 
     private var parts: [(String, String)] {
         let memory = answer.memory
-        let weights = (words(WidgetPhrase.partWeights), words.memory(memory.weights))
-        guard answer.hasShape else { return [weights] }
-        return [
-            weights,
-            (words(WidgetPhrase.partCache), words.memory(memory.cache)),
-            (words(WidgetPhrase.partBuffers), words.memory(memory.buffers)),
-            (words(WidgetPhrase.partRuntime), words.memory(memory.runtime)),
-            (words(WidgetPhrase.partTotal), words.memory(memory.total)),
+        let whole = answer.hasShape
+        let parts: [(WidgetPhrase, Int64?)] = [
+            (.partWeights, memory.weights), (.partCache, memory.cache),
+            (.partBuffers, memory.buffers), (.partRuntime, whole ? memory.runtime : nil),
+            (.partTotal, whole ? memory.total : nil),
         ]
+        return parts.compactMap { phrase, bytes in
+            bytes.map { (words(phrase), words.memory($0)) }
+        }
     }
 
     private var limits: [(String, String)] {
