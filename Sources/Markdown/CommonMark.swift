@@ -25,8 +25,8 @@ struct TreeStep {
         case codeBlock(info: String, text: String)
         case htmlBlock(String)
         case thematicBreak
-        /// `isShort` if it has one byte and stands for more bytes of the source: an escape or entity.
-        case text(String, isShort: Bool)
+        /// `isLiteral` if it stands so in the source, without escapes and entities.
+        case text(String, isLiteral: Bool)
         case softBreak
         case lineBreak
         case code(String)
@@ -137,9 +137,11 @@ extension TreeReader {
     private func leaf(_ node: OpaquePointer) -> TreeStep.Leaf? {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT:
-            let text = string(cmark_node_get_literal(node))
+            let text = String(cString: cmark_node_get_literal(node))
             let width = cmark_node_get_end_column(node) - cmark_node_get_start_column(node) + 1
-            return .text(text, isShort: width > 1 && text.utf8.count == 1)
+            return .text(
+                removesMarks ? EmphasisMarks.removed(from: text) : text,
+                isLiteral: Int(width) == text.utf8.count)
         case CMARK_NODE_SOFTBREAK: return .softBreak
         case CMARK_NODE_LINEBREAK: return .lineBreak
         case CMARK_NODE_CODE: return .code(string(cmark_node_get_literal(node)))

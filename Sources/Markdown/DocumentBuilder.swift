@@ -7,6 +7,8 @@ struct DocumentBuilder {
     var tables: [Int: ReadTable] = [:]
     /// The labels of the footnotes that are defined; their references carry indices in it.
     let labels: [String]
+    /// Whether the source has `[^` anywhere.
+    let hasReferences: Bool
     var findings = Findings()
     var index = 0
     var quotes = 0
@@ -33,6 +35,7 @@ struct DocumentBuilder {
         self.options = options
         self.steps = steps
         self.labels = labels
+        hasReferences = !labels.isEmpty || FootnoteLabel.mayStand(in: text.source.bytes)
     }
 
     /// Blocks up to the end of their container, or, outside of all, up to a line (from 1) that is

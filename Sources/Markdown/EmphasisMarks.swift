@@ -5,14 +5,16 @@
 /// space behind it; Chinese has no spaces. Near a CJK character the rule of
 /// https://github.com/tats-u/markdown-cjk-friendly drops that condition. U+E000 is neither space nor
 /// punctuation, so put between the run and the punctuation it makes both conditions true. Another mark,
-/// U+E001 and a comma, stands for punctuation where the parser sees none: after a variation selector
-/// that follows punctuation, and beside symbols, which are punctuation since CommonMark 0.31.
+/// U+E001 with a comma on the run's side, stands for punctuation where the parser sees none: after a
+/// variation selector that follows punctuation, and beside symbols, which are punctuation since
+/// CommonMark 0.31.
 ///
 /// The marks are taken out of every string of the tree; a text that holds U+E000 or U+E001 of its own
 /// is refused before.
 enum EmphasisMarks {
     private static let letter: [UInt8] = [0xEE, 0x80, 0x80]
-    private static let punctuation: [UInt8] = [0xEE, 0x80, 0x81, 0x2C]
+    private static let punctuationBefore: [UInt8] = [0xEE, 0x80, 0x81, 0x2C]
+    private static let punctuationAfter: [UInt8] = [0x2C, 0xEE, 0x80, 0x81]
 
     /// `text` with marks; nothing if none is needed.
     static func inserted(into text: [UInt8]) -> [UInt8]? {
@@ -64,16 +66,24 @@ enum EmphasisMarks {
 
     /// The bytes of all marks in a part of a line.
     static func length(in bytes: ArraySlice<UInt8>) -> Int {
+        if !bytes.contains(0xEE) { return 0 }
         var total = 0
-        for index in bytes.indices where bytes[index] == 0xEE {
-            total += lengthOfMark(at: index, in: bytes)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let length = lengthOfMark(at: index, in: bytes)
+            total += length
+            index += max(length, 1)
         }
         return total
     }
 
     private static func lengthOfMark(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
-        if bytes[index...].starts(with: letter) { return letter.count }
-        return bytes[index...].starts(with: punctuation) ? punctuation.count : 0
+        let byte = bytes[index]
+        guard byte == 0xEE || byte == 0x2C else { return 0 }
+        let rest = bytes[index...]
+        if rest.starts(with: letter) { return letter.count }
+        if rest.starts(with: punctuationBefore) { return punctuationBefore.count }
+        return rest.starts(with: punctuationAfter) ? punctuationAfter.count : 0
     }
 }
 
@@ -99,7 +109,7 @@ extension EmphasisMarks {
             !after.properties.isWhitespace, !last.properties.isWhitespace
         else { return nil }
         if bytes[run.lowerBound] == UInt8(ascii: "_") {
-            return before.isSelected && before.isPunctuation ? (punctuation, []) : nil
+            return before.isSelected && before.isPunctuation ? (punctuationBefore, []) : nil
         }
         let isPunctuation = EastAsian.isPunctuation(after)
         if before.isCJK || EastAsian.isCJK(after) {
@@ -109,7 +119,7 @@ extension EmphasisMarks {
         let marksBefore = before.isPunctuation && !before.isPunctuationForParser
         let marksAfter = !isPunctuation && EastAsian.isSymbol(after)
         if !marksBefore, !marksAfter { return nil }
-        return (marksBefore ? punctuation : [], marksAfter ? punctuation : [])
+        return (marksBefore ? punctuationBefore : [], marksAfter ? punctuationAfter : [])
     }
 
     /// What stands before a run, looked at through a variation selector.

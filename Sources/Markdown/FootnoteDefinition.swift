@@ -15,6 +15,7 @@ struct FootnoteDefinition {
 
     static func all(in source: SourceText) -> [FootnoteDefinition] {
         var candidates: [FootnoteDefinition] = []
+        if !FootnoteLabel.mayStand(in: source.bytes) { return candidates }
         for index in 0..<source.lineCount {
             if let definition = FootnoteDefinition(line: source.line(index), index: index) {
                 candidates.append(definition)
@@ -99,6 +100,17 @@ struct FootnoteDefinition {
 }
 
 enum FootnoteLabel {
+    /// Whether `[^` stands anywhere.
+    static func mayStand(in bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices.dropFirst()
+            where bytes[index] == UInt8(ascii: "^") && bytes[index - 1] == UInt8(ascii: "[") {
+                return true
+            }
+            return false
+        }
+    }
+
     /// Letters of any script, digits, hyphens, underscores.
     static func text(_ bytes: some Collection<UInt8>) -> String? {
         if bytes.isEmpty { return nil }

@@ -13,7 +13,8 @@ extension DocumentBuilder {
     mutating func inlines(of step: TreeStep) -> [Inline] {
         paragraph = ParagraphOrigin(line: step.line - 1, column: step.column - 1)
         if case .enter(.paragraph) = step.kind,
-            text.text.line(step.line - 1).dropFirst(step.column - 1).first == UInt8(ascii: "[")
+            text.text.line(step.line - 1).dropFirst(max(0, step.column - 1)).first
+                == UInt8(ascii: "[")
         {
             paragraph.lineShift = linesOfDefinitions(step)
         }
@@ -45,7 +46,7 @@ extension DocumentBuilder {
             index += 1
             switch step.kind {
             case .exit: return inlines
-            case .leaf(.text(let text, let isShort)): append(text, isShort, step, to: &inlines)
+            case .leaf(.text(let text, let isLiteral)): append(text, isLiteral, step, to: &inlines)
             case .leaf(let leaf):
                 if let inline = inline(leaf, step) { inlines.append(inline) }
             case .enter(let container): append(container, step, to: &inlines)
@@ -96,7 +97,7 @@ extension DocumentBuilder {
     private mutating func note(_ destination: String, _ step: TreeStep, isImage: Bool) -> Bool {
         var start = step
         // The parser gives a link the line of its end.
-        if index < steps.count, case .leaf = steps[index].kind {
+        if index < steps.count, case .leaf = steps[index].kind, steps[index].line > 0 {
             start.line = min(start.line, steps[index].line)
         }
         let position = position(start)
@@ -116,69 +117,8 @@ extension DocumentBuilder {
     func position(_ step: TreeStep) -> (line: Int, column: Int) {
         let line = step.line - 1 + paragraph.lineShift
         let column = step.column - 1
-        if line == paragraph.line { return (line, column) }
+        if line == paragraph.line { return (line, max(0, column)) }
         let start = ParagraphLine.contentColumn(text.text.line(line), quotes: quotes)
-        return (line, column - paragraph.column + start)
-    }
-}
-
-extension DocumentBuilder {
-    /// Adds a text, joined to the one before it if both are plain.
-    private mutating func append(
-        _ piece: String, _ isShort: Bool, _ step: TreeStep, to inlines: inout [Inline]
-    ) {
-        if isShort, options.typography, isTyped(step) {
-            inlines.append(.verbatim(piece))
-        } else if !isShort, options.extensions, piece.utf8.last == UInt8(ascii: "["),
-            let reference = reference(after: step)
-        {
-            if piece.utf8.count > 1 { join(String(piece.dropLast()), to: &inlines) }
-            inlines.append(reference)
-        } else {
-            join(piece, to: &inlines)
-        }
-    }
-
-    private func join(_ piece: String, to inlines: inout [Inline]) {
-        if case .text(let before) = inlines.last {
-            inlines[inlines.count - 1] = .text(before + piece)
-        } else {
-            inlines.append(.text(piece))
-        }
-    }
-
-    /// Whether the source has an escape (`\"`) or an entity (`&quot;`) for this character: the author
-    /// wants it as it is.
-    private func isTyped(_ step: TreeStep) -> Bool {
-        let position = position(step)
-        let first = text.text.line(position.line).dropFirst(position.column).first
-        return first == UInt8(ascii: "\\") || first == UInt8(ascii: "&")
-    }
-
-    /// The reference to a footnote whose opening bracket is `step`, the last one read. The parser gives
-    /// `[^label]` as texts, `[` and `]` always alone.
-    private mutating func reference(after step: TreeStep) -> Inline? {
-        var end = index
-        var label: [UInt8] = []
-        while end < steps.count, case .leaf(.text(let piece, _)) = steps[end].kind,
-            piece.utf8.first != UInt8(ascii: "]")
-        {
-            label += Array(piece.utf8)
-            end += 1
-        }
-        guard end < steps.count, case .leaf(.text(_, isShort: false)) = steps[end].kind,
-            label.first == UInt8(ascii: "^"), let name = FootnoteLabel.text(label.dropFirst())
-        else { return nil }
-        guard let number = labels.firstIndex(of: name) else {
-            let start = position(step)
-            let isImage = step.endColumn > step.column
-            report(
-                .unknownFootnote(label: name), line: start.line,
-                column: start.column + (isImage ? 1 : 0), length: label.count + 2)
-            return nil
-        }
-        index = end + 1
-        findings.hasReferences = true
-        return .footnote(number: number, reference: 0)
+        return (line, max(0, column - paragraph.column + start))
     }
 }

@@ -24,6 +24,7 @@ struct PreparedText {
 
     /// The original place of a place in `text`; lines and columns from 0.
     func original(line: Int, column: Int, length: Int) -> BytePlace {
+        let line = max(0, line)
         let column = max(0, column)
         let bytes = text.line(line)
         let start = bytes.startIndex + min(column, bytes.count)

@@ -115,7 +115,7 @@ struct TableFinder {
     private func content(_ line: Int, start: Int?, quotes: Int) -> Cell {
         let bytes = text.text.line(line)
         let start = start ?? ParagraphLine.contentColumn(bytes, quotes: quotes)
-        return Cell(line: line, columns: min(start, bytes.count)..<bytes.count)
+        return Cell(line: line, columns: min(max(0, start), bytes.count)..<bytes.count)
     }
 
     private func bytes(_ cell: Cell) -> ArraySlice<UInt8> {

@@ -1,7 +1,7 @@
 /// The tables that the browser reads, in one file, so that the page asks for one.
 ///
-/// For each table a line with its name and the length of its text in bytes, then that text, CSV with
-/// a header line:
+/// For each table a line with its name and the length of its text in bytes, then that text, mostly CSV
+/// with a header line:
 ///
 ///     @models 4711
 ///     id,name,…
@@ -44,12 +44,17 @@ public struct TableBundle: Sendable, Equatable {
         parts.first { utf8Equal($0.name, name) }?.text ?? []
     }
 
-    /// Adds a table cut down to what the browser reads. `name` has neither space nor line feed.
+    /// `name` has neither space nor line feed.
+    public mutating func add(_ name: String, _ text: [UInt8]) {
+        parts.append(Part(name: name, text: text))
+    }
+
+    /// Adds a table cut down to what the browser reads.
     public mutating func add(
         _ name: String, _ table: CSV, columns: [String],
         where isWanted: (_ id: String) -> Bool = { _ in true }
     ) {
-        parts.append(Part(name: name, text: table.text(columns: columns, where: isWanted)))
+        add(name, table.text(columns: columns, where: isWanted))
     }
 
     /// `@models 4711`

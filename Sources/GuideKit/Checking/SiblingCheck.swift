@@ -47,7 +47,7 @@ func checkAddresses(_ content: LoadedContent) -> [Diagnostic] {
         }
     }
     for page in content.pages {
-        for path in content.madePages(below: page) {
+        for path in page.madePaths(content.tables.catalogue) {
             for other in written[path.address(in: page.language)] ?? [] {
                 diagnostics.append(
                     Diagnostic(

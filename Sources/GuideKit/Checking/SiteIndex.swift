@@ -1,6 +1,5 @@
 import Markdown
 import Site
-import Sizing
 
 /// What links may lead to: every page of every edition, written or made from a table, with its
 /// anchors.
@@ -14,7 +13,7 @@ struct SiteIndex: Sendable {
         unreadable = content.unreadable
         for page in content.pages {
             anchors[page.address] = Set(page.document.outline.map(\.anchor))
-            for path in content.madePages(below: page) {
+            for path in page.madePaths(content.tables.catalogue) {
                 anchors[path.address(in: page.language)] = []
             }
         }
@@ -33,21 +32,4 @@ struct SiteIndex: Sendable {
 
 extension PageSource {
     var address: Address { path.address(in: language) }
-
-    /// Whether the page has a directive of this name.
-    func has(directive name: String) -> Bool { document.directives.contains { $0.name == name } }
-}
-
-extension LoadedContent {
-    /// The pages made from tables that lie below a page: those of the models below the page with
-    /// `{models}`, those of the devices below the page with `{devices}`.
-    func madePages(below page: PageSource) -> [PagePath] {
-        var ids: [String] = []
-        if page.has(directive: "models") { ids += tables.catalogue.models.all.map(\.id) }
-        if page.has(directive: "devices"), !page.has(directive: "models") {
-            ids += tables.catalogue.devices.all.map(\.id)
-        }
-        let folder = page.path.isIndex ? page.path.folder : page.path.text
-        return ids.map { PagePath(folder.isEmpty ? $0 : folder + "/" + $0) }
-    }
 }

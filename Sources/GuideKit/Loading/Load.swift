@@ -18,8 +18,9 @@ struct Edition: Sendable {
 /// `Content` as values, with everything that can be loaded beside the errors found.
 struct LoadedContent: Sendable {
     var configuration = SiteConfiguration()
+    var phrases: PhraseTable
     /// For errors, which editors read in the terminal.
-    var english: Words
+    var english: Words { phrases.words("en") }
     /// In the site's order.
     var editions: [Edition] = []
     var pages: [PageSource] = []
@@ -45,7 +46,6 @@ func load(_ options: BuildOptions, _ environment: Environment) async throws -> L
     let (tables, tableDiagnostics) = try folder.tables(found)
     let (phrases, phraseDiagnostics) = try folder.phrases(found, languages)
     diagnostics += tableDiagnostics + phraseDiagnostics
-    let english = phrases.words("en")
     let editions = languages.map { code in
         let words = phrases.words(code)
         return Edition(
@@ -53,7 +53,7 @@ func load(_ options: BuildOptions, _ environment: Environment) async throws -> L
             siteName: configuration.names[code] ?? "guide")
     }
     var content = LoadedContent(
-        configuration: configuration, english: english, editions: editions, tables: tables,
+        configuration: configuration, phrases: phrases, editions: editions, tables: tables,
         assets: try folder.assets(), diagnostics: diagnostics)
     try await content.readPages(found, languages, folder, options)
     content.attachments = try found.attachments

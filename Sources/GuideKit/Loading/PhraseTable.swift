@@ -28,6 +28,13 @@ struct PhraseTable: Sendable {
 }
 
 extension PhraseTable {
+    /// Two columns: the ids, and the phrases that `words` would speak in that language.
+    func table(_ code: String) -> CSV {
+        let column = languages.firstIndex(of: code) ?? languages.firstIndex(of: "en") ?? 0
+        let rows = [["id", code]] + entries.map { [$0.id, languages.isEmpty ? "" : $0.texts[column]] }
+        return CSV(rows: rows.map { $0.map { CSV.Cell(text: $0, offset: 0) } })
+    }
+
     /// The keys that the program speaks: each must have a row.
     static let needed: [String] =
         UnitPhrase.allCases.map(\.rawValue) + WidgetPhrase.allCases.map(\.rawValue)

@@ -1,10 +1,20 @@
 import Markup
 import Site
+import Sizing
 
 /// A page of the site to be, written or made from a table, as lists and links need it.
 struct PlannedPage: Sendable {
+    enum Kind: Sendable {
+        case written(CheckedPage)
+        case model(Model)
+        case device(Device)
+        /// Of a folder: its pages, and the folders in it.
+        case list([PlannedPage], folders: [String])
+    }
+
     let path: PagePath
     let edition: Edition
+    let kind: Kind
     let title: String
     let description: String
     let updated: String?
