@@ -52,6 +52,11 @@ public struct Words: Sendable {
     /// The text of a key known only at run time (`note.…`, `kind.…`); the key itself if it has none.
     public func named(_ key: String) -> String { template(key, count: nil) }
 
+    /// As `named`, with each `{name}` replaced.
+    public func named(_ key: String, _ values: [(name: String, text: String)]) -> String {
+        filled(template(key, count: nil), values)
+    }
+
     public func has(_ key: String) -> Bool { find(key) != nil }
 }
 

@@ -2,7 +2,7 @@ import Markup
 import Site
 
 /// Scripts and styles come from files of the site alone, so that no text can become either.
-private let policy: HTML = """
+let policy: HTML = """
     default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'
     """
@@ -32,7 +32,7 @@ private func documentTitle(_ frame: Frame) -> String {
     frame.title == frame.siteName ? frame.title : frame.title + " — " + frame.siteName
 }
 
-private func icons(_ assets: AssetLinks) -> HTML {
+func icons(_ assets: AssetLinks) -> HTML {
     "<link rel=\"icon\" type=\"image/svg+xml\" href=\"\(assets["icon.svg"])\">"
 }
 

@@ -87,10 +87,9 @@ public enum PagePhrase: String, Phrase {
     case catalogueMemoryIn = "catalogue.memory-in"
 
     // The calculator's form.
-    case formTitle = "form.title"
-    case formCompute = "form.compute"
     case formDetails = "form.details"
     case formNoscript = "form.noscript"
+    case formFailed = "form.failed"
     case formNoDevice = "form.no-device"
     case formEngineByFormat = "form.engine-by-format"
     case formCacheAsDefault = "form.cache-as-default"
@@ -111,7 +110,6 @@ public enum PagePhrase: String, Phrase {
     case missingText = "missing.text"
     case missingHome = "missing.home"
     case languageTitle = "language.title"
-    case languageName = "language.name"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"
 
@@ -130,7 +128,5 @@ public enum PagePhrase: String, Phrase {
     case audiencesWhy = "audiences.why"
 
     // Sources.
-    case sourcesAuthor = "sources.author"
-    case sourcesDate = "sources.date"
     case sourcesConsulted = "sources.consulted"
 }

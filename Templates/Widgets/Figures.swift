@@ -34,7 +34,7 @@ extension Words {
     }
 
     /// Bytes in KiB below a tenth of a MiB's thousandfold, else as `memory`: for what a token costs.
-    func smallMemory(_ bytes: Double) -> String {
+    public func smallMemory(_ bytes: Double) -> String {
         if bytes.magnitude >= 1_048_576 {
             return number(bytes / 1_048_576, places: 1) + "\u{A0}" + self(UnitPhrase.mib)
         }

@@ -1,4 +1,4 @@
-public import Markup
+import Markup
 import Sizing
 
 /// A column of a table of scenarios, as the directive names it.
