@@ -75,7 +75,9 @@ extension HTML: ExpressibleByStringInterpolation {
         public mutating func appendLiteral(_ literal: StaticString) { html.append(markup: literal) }
         public mutating func appendInterpolation(_ text: String) { html.append(escaping: text) }
         public mutating func appendInterpolation(_ part: HTML) { html.append(part) }
-        public mutating func appendInterpolation(_ number: Int) { html.append(escaping: String(number)) }
+        public mutating func appendInterpolation(_ number: Int) {
+            html.append(escaping: String(number))
+        }
 
         /// Nothing for `nil`.
         public mutating func appendInterpolation(_ part: HTML?) {

@@ -10,15 +10,30 @@ public struct Language: Sendable, Equatable {
 
     public init(code: String) {
         self.code = code
-        switch code {
-        case "ru": (tag, numbers, plural) = ("ru", .russian, .russian)
-        case "pl": (tag, numbers, plural) = ("pl", .polish, .polish)
-        case "zh": (tag, numbers, plural) = ("zh-Hans", .chinese, .none)
-        default: (tag, numbers, plural) = (code, .english, .english)
+        // By bytes: a switch over text brings Unicode's normalization tables into the browser's module.
+        func isCode(_ known: StaticString) -> Bool {
+            known.withUTF8Buffer { code.utf8.elementsEqual($0) }
+        }
+        if isCode("ru") {
+            (tag, numbers, plural) = ("ru", .russian, .russian)
+        } else if isCode("pl") {
+            (tag, numbers, plural) = ("pl", .polish, .polish)
+        } else if isCode("zh") {
+            (tag, numbers, plural) = ("zh-Hans", .chinese, .none)
+        } else {
+            (tag, numbers, plural) = (code, .english, .english)
         }
     }
 
-    public static func == (a: Language, b: Language) -> Bool { a.code.utf8.elementsEqual(b.code.utf8) }
+    /// The number of plural forms that `text` should have, if it lists forms but not that many.
+    public func unexpectedForms(of text: String) -> Int? {
+        let forms = Words.forms(of: text).count
+        return forms == 1 || forms == plural.forms ? nil : plural.forms
+    }
+
+    public static func == (a: Language, b: Language) -> Bool {
+        a.code.utf8.elementsEqual(b.code.utf8)
+    }
 }
 
 struct NumberStyle: Sendable {

@@ -14,10 +14,14 @@ public struct Words: Sendable {
     }
 
     /// The phrase with the first plural form, its key if it has no text.
-    public func callAsFunction(_ phrase: some Phrase) -> String { template(phrase.rawValue, count: nil) }
+    public func callAsFunction(_ phrase: some Phrase) -> String {
+        template(phrase.rawValue, count: nil)
+    }
 
     /// The phrase with each `{name}` replaced.
-    public func callAsFunction(_ phrase: some Phrase, _ values: [(name: String, text: String)]) -> String {
+    public func callAsFunction(_ phrase: some Phrase, _ values: [(name: String, text: String)])
+        -> String
+    {
         filled(template(phrase.rawValue, count: nil), values)
     }
 
@@ -47,6 +51,11 @@ public struct Words: Sendable {
 
     /// The text of a key known only at run time (`note.…`, `kind.…`); the key itself if it has none.
     public func named(_ key: String) -> String { template(key, count: nil) }
+
+    /// As `named`, with each `{name}` replaced.
+    public func named(_ key: String, _ values: [(name: String, text: String)]) -> String {
+        filled(template(key, count: nil), values)
+    }
 
     public func has(_ key: String) -> Bool { find(key) != nil }
 }
@@ -81,7 +90,8 @@ extension Words {
         var start = 0
         var index = 0
         while index + 2 < bytes.count {
-            if bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "|"), bytes[index + 2] == 0x20 {
+            if bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "|"), bytes[index + 2] == 0x20
+            {
                 forms.append(String(decoding: bytes[start..<index], as: UTF8.self))
                 start = index + 3
                 index = start
@@ -91,6 +101,17 @@ extension Words {
         }
         forms.append(String(decoding: bytes[start...], as: UTF8.self))
         return forms
+    }
+
+    /// The names in braces that the phrase waits for, sorted, each once over all plural forms.
+    public static func placeholders(of text: String) -> [String] {
+        var names: [String] = []
+        for part in parts(text) {
+            if case .hole(let name) = part, !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) {
+                names.append(name)
+            }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private enum Part {

@@ -31,6 +31,11 @@ public struct CSV: Sendable {
     /// In the order of their offsets.
     public let problems: [Problem]
 
+    public init(rows: [[Cell]], problems: [Problem] = []) {
+        self.rows = rows
+        self.problems = problems
+    }
+
     /// All of a file's bytes; never fails, but collects every problem.
     public static func read(_ bytes: [UInt8]) -> CSV {
         var reader = CSVReader(bytes)

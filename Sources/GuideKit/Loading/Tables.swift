@@ -1,0 +1,75 @@
+import Site
+import Sizing
+
+/// The tables of `Content/data`, each from the root or else from the program.
+struct Tables: Sendable {
+    /// Without the ending, and without the phrases.
+    static let names = ["models", "devices", "formats", "tiers", "audiences", "sources"]
+
+    let catalogue: Catalogue
+    let tiers: Rows<Tier>
+    let audiences: Rows<Audience>
+    let sources: Rows<Source>
+    /// Models in the table whose shape is not known well enough to size them; they have no page.
+    let unsizable: [String]
+    /// The tables' own bytes by file name, for readers' programs and the browser.
+    let files: [(name: String, bytes: [UInt8])]
+}
+
+/// Decodes tables one by one, noting what is wrong, and at the end which references lead nowhere.
+struct TableLoader {
+    private let sources: [String: SourceText]
+    private(set) var diagnostics: [Diagnostic] = []
+    private var ids: [String: [String]] = [:]
+    private var references: [(SourceText, RowReader.Reference)] = []
+
+    init(_ sources: [String: SourceText]) { self.sources = sources }
+
+    mutating func rows<Row: TableRow>(_ type: Row.Type) -> [Row] {
+        let name = "\(type.table)"
+        let source = sources[name] ?? SourceText(file: name, bytes: [])
+        let table = decode(type, from: source.bytes)
+        if let semicolon = table.semicolon {
+            diagnostics.append(
+                Diagnostic(
+                    at: source.place(at: semicolon), "the cells are separated by ';'",
+                    hint: "save the table with commas between the cells"))
+            return []
+        }
+        diagnostics += table.problems.map { Diagnostic($0, in: source) }
+        diagnostics += table.unknownColumns.map {
+            .unknownColumn($0, known: table.knownColumns, in: source)
+        }
+        if !table.lostRows { ids[name] = table.rows.map(\.id) }
+        references += table.references.map { (source, $0) }
+        return table.rows
+    }
+
+    /// Call when every table has been decoded.
+    mutating func checkReferences() {
+        for (source, reference) in references {
+            guard let known = ids[reference.table], !known.contains(reference.id) else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    at: source.cell(at: reference.offset),
+                    "no row '\(reference.id)' in \(reference.table).csv",
+                    hint: Diagnostic.didYouMean(nearest(to: reference.id, in: known))))
+        }
+    }
+}
+
+extension Table {
+    /// An unclosed quote swallows the rows below it: references to them are no second fault.
+    fileprivate var lostRows: Bool {
+        problems.contains { $0.kind == .csv(.unclosedQuote) || $0.kind == .empty }
+    }
+
+    /// Where the header's first `;` stands, if there is no comma in it: a spreadsheet of a country
+    /// with a decimal comma has written it.
+    fileprivate var semicolon: Int? {
+        guard header.count == 1, let cell = header.first,
+            let index = Array(cell.text.utf8).firstIndex(of: UInt8(ascii: ";"))
+        else { return nil }
+        return cell.offset + index
+    }
+}

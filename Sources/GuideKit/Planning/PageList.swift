@@ -1,0 +1,83 @@
+import Markdown
+import Markup
+import Site
+import Sizing
+
+/// Every page of the site to be, edition by edition: the written ones, those made from rows of a
+/// table, and a list for each folder that has no page of its own.
+func plannedPages(_ site: CheckedSite) -> [PlannedPage] {
+    let byLanguage = Dictionary(grouping: site.pages, by: \.page.language)
+    return site.content.editions.flatMap { edition -> [PlannedPage] in
+        let written = byLanguage[edition.code] ?? []
+        let rows = written.flatMap { made(below: $0.page, edition, site.content.tables.catalogue) }
+        return written.map { planned($0, edition) } + rows + folders(written, edition)
+    }
+}
+
+private func planned(_ checked: CheckedPage, _ edition: Edition) -> PlannedPage {
+    let front = checked.page.frontMatter
+    return PlannedPage(
+        path: checked.page.path, edition: edition, kind: .written(checked), title: front.title,
+        description: front.description, updated: front.updated, order: front.order, parent: nil)
+}
+
+extension PageSource {
+    /// Whether the page has a directive of this name.
+    func has(directive name: String) -> Bool { document.directives.contains { $0.name == name } }
+
+    /// The page made from a row below this one.
+    func path(below id: String) -> PagePath {
+        let folder = path.isIndex ? path.folder : path.text
+        return PagePath(folder.isEmpty ? id : folder + "/" + id)
+    }
+
+    /// The pages made from tables that lie below this one: those of the models below the page with
+    /// `{models}`, those of the devices below the page with `{devices}`.
+    func madePaths(_ catalogue: Catalogue) -> [PagePath] {
+        var ids: [String] = []
+        if has(directive: "models") { ids += catalogue.models.all.map(\.id) }
+        if has(directive: "devices") { ids += catalogue.devices.all.map(\.id) }
+        return ids.map(path(below:))
+    }
+}
+
+private func made(below page: PageSource, _ edition: Edition, _ catalogue: Catalogue) -> [PlannedPage] {
+    var pages: [PlannedPage] = []
+    if page.has(directive: "models") {
+        pages += catalogue.models.all.map { model in
+            PlannedPage(
+                path: page.path(below: model.id), edition: edition, kind: .model(model),
+                title: model.name, description: modelDescription(model, edition.words),
+                updated: nil, order: nil, parent: page.path)
+        }
+    }
+    if page.has(directive: "devices") {
+        pages += catalogue.devices.all.map { device in
+            PlannedPage(
+                path: page.path(below: device.id), edition: edition, kind: .device(device),
+                title: device.name, description: deviceDescription(device, edition.words),
+                updated: nil, order: nil, parent: page.path)
+        }
+    }
+    return pages
+}
+
+/// A list page for each folder with pages but without an `index.md`.
+private func folders(_ written: [CheckedPage], _ edition: Edition) -> [PlannedPage] {
+    let paths = Set(written.map(\.page.path))
+    let folders = Set(written.map(\.page.path.folder)).union([""])
+    return folders.sorted().compactMap { folder in
+        let index = PagePath(folder.isEmpty ? "index" : folder + "/index")
+        if paths.contains(index) || paths.contains(PagePath(folder)) { return nil }
+        let pages = written.filter { $0.page.path.folder == folder }.map { planned($0, edition) }
+        let below = folders.filter { $0 != folder && parent(of: $0) == folder }.sorted()
+        return PlannedPage(
+            path: index, edition: edition, kind: .list(pages.inOrder, folders: below),
+            title: folder.isEmpty ? edition.siteName : folder, description: "", updated: nil,
+            order: nil, parent: nil)
+    }
+}
+
+private func parent(of folder: String) -> String {
+    folder.split(separator: "/").dropLast().joined(separator: "/")
+}

@@ -1,0 +1,37 @@
+public import Markup
+public import Sizing
+
+/// Sources, each with what is known of it: author, title, day, address.
+public func sourcesList(_ sources: [Source], words: Words) -> HTML {
+    let items = sources.map { source -> HTML in
+        "<li id=\"source-\(source.id)\">\(entry(source, words))</li>"
+    }
+    return "<ul class=\"source-list\">\n\(items)\n</ul>"
+}
+
+private func entry(_ source: Source, _ words: Words) -> HTML {
+    let author: HTML? = source.author.map { "\($0). " }
+    return "\(author)\(title(source))\(details(source, words))"
+}
+
+private func title(_ source: Source) -> HTML {
+    guard let link = link(source) else { return "<cite>\(source.title)</cite>" }
+    return "<cite><a href=\"\(link)\">\(source.title)</a></cite>"
+}
+
+/// Only what a browser can open: other addresses are names.
+private func link(_ source: Source) -> String? {
+    source.address.flatMap { address in
+        address.hasPrefix("https://") || address.hasPrefix("http://") ? address : nil
+    }
+}
+
+private func details(_ source: Source, _ words: Words) -> HTML {
+    var parts: [HTML] = []
+    if link(source) == nil, let address = source.address { parts.append(HTML(address)) }
+    parts.append(HTML(source.published.map { date($0, words) } ?? words(PagePhrase.pageUndated)))
+    if let seen = source.seen {
+        parts.append(HTML(words(PagePhrase.sourcesConsulted, [("date", date(seen, words))])))
+    }
+    return " <span class=\"dim\">\(HTML(parts, separator: "; "))</span>"
+}
