@@ -69,7 +69,7 @@ extension SpeedPath {
 
 extension Scenario {
     /// A single number counts for all devices.
-    fileprivate func count(ofDevice index: Int) -> Int {
+    func count(ofDevice index: Int) -> Int {
         index < counts.count ? counts[index] : counts.last ?? 1
     }
 }

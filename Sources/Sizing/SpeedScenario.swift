@@ -1,21 +1,33 @@
-/// How fast `scenario` runs; `nil` without a device, or where device, model or engine are not known
-/// well enough. `memory` is what the model takes, `mostUsers` how many sequences the devices hold.
-public func speed(
-    of scenario: Scenario, model: Model, format: Format, engine: Engine, memory: Memory,
-    parameters: Parameters, mostUsers: Int?, in catalogue: Catalogue
-) -> Speed? {
-    let load = SpeedLoad(
-        model, format: format, memory: memory, parameters: parameters,
-        cache: CacheBits(scenario, in: catalogue))
+/// How fast the answered scenario runs; `nil` without a device, or where device, model or engine are
+/// not known well enough.
+public func speed(of answer: Answer, in catalogue: Catalogue) -> Speed? {
+    let scenario = answer.scenario
+    let load = SpeedLoad(answer, cache: CacheBits(scenario, in: catalogue))
     guard load.layers > 0, load.hidden > 0,
-        let path = SpeedPath(load, scenario, engine: engine, in: catalogue)
+        let path = SpeedPath(load, scenario, engine: answer.engine, in: catalogue)
     else { return nil }
     var users = max(1, scenario.users)
-    if let most = mostUsers, most > 0 { users = min(users, most) }
+    if let most = answer.placement?.mostUsers, most > 0 { users = min(users, most) }
     let request = SpeedRequest(
         users: users, depth: scenario.depth, prompt: scenario.prompt, output: scenario.output,
-        draft: nil)
+        draft: draft(of: answer, in: catalogue))
     return Speed(request, on: path, spread: SpeedSpread(path))
+}
+
+/// The draft model of speculative decoding, sized as a scenario of its own.
+private func draft(of answer: Answer, in catalogue: Catalogue) -> SpeedRequest.Draft? {
+    guard let id = answer.scenario.draft else { return nil }
+    var scenario = answer.scenario
+    scenario.model = id
+    scenario.shape = []
+    scenario.quant = scenario.draftQuant ?? scenario.quant
+    scenario.draft = nil
+    scenario.devices = []
+    scenario.tune = nil
+    guard let sized = try? size(scenario, in: catalogue) else { return nil }
+    return SpeedRequest.Draft(
+        load: SpeedLoad(sized, cache: CacheBits(scenario, in: catalogue)),
+        tokens: answer.scenario.draftTokens, accepted: answer.scenario.accept)
 }
 
 /// Bits of a cached number.
@@ -35,16 +47,16 @@ struct CacheBits: Sendable, Equatable {
 }
 
 extension SpeedLoad {
-    init(
-        _ model: Model, format: Format, memory: Memory, parameters: Parameters, cache: CacheBits
-    ) {
+    init(_ answer: Answer, cache: CacheBits) {
         self.init()
-        numbers = NumberKind(format: format.id)
+        let model = answer.model
+        let total = Double(answer.parameters.total)
+        numbers = NumberKind(format: answer.format.id)
         layers = Double(model.layers)
         hidden = Double(model.hiddenSize)
         read(model.attention, cache)
-        readParameters(model, total: Double(parameters.total))
-        readBytes(model, memory, total: Double(parameters.total))
+        readParameters(model, total: total)
+        readBytes(model, answer.memory)
     }
 
     private mutating func read(_ attention: Attention, _ cache: CacheBits) {
@@ -94,7 +106,7 @@ extension SpeedLoad {
 
     /// Every step reads the head and, of the embedding, one row a token. Beside MXFP4 experts the
     /// other tensors keep more bits.
-    private mutating func readBytes(_ model: Model, _ memory: Memory, total: Double) {
+    private mutating func readBytes(_ model: Model, _ memory: Memory) {
         let all = Double(max(0, memory.weights))
         let embeddings = min(all, Double(max(0, memory.embeddings)))
         let head = model.tiedEmbeddings ? embeddings : embeddings / 2
