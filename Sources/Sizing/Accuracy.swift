@@ -47,7 +47,7 @@ package struct Accuracy: Sendable {
         for row in rows {
             do throws(Complaint) {
                 let answer = try size(Scenario.parse(row.scenario), in: catalogue)
-                guard let computed = row.quantity.estimate(of: answer, in: catalogue),
+                guard let computed = row.quantity.estimate(of: answer),
                     row.value > 0
                 else {
                     missed.append(Failure(published: row, complaint: nil))
@@ -120,16 +120,16 @@ func quantile(_ sorted: [Double], _ share: Double) -> Double {
 
 extension Published.Quantity {
     /// The figure of an answer; `nil` where it has none.
-    func estimate(of answer: Answer, in catalogue: Catalogue) -> Estimate? {
+    func estimate(of answer: Answer) -> Estimate? {
         switch self {
         case .weights: return Estimate(exactly: Double(answer.memory.weights))
         case .cache: return answer.memory.cache.map { Estimate(exactly: Double($0)) }
         case .memory: return Estimate(exactly: Double(answer.memory.total))
-        case .decode: return speed(of: answer, in: catalogue)?.decode
-        case .prefill: return speed(of: answer, in: catalogue)?.prefill
-        case .throughput: return speed(of: answer, in: catalogue)?.throughput
-        case .firstToken: return speed(of: answer, in: catalogue)?.firstToken
-        case .fineTuning: return tuning(of: answer, in: catalogue)?.total
+        case .decode: return answer.speed?.decode
+        case .prefill: return answer.speed?.prefill
+        case .throughput: return answer.speed?.throughput
+        case .firstToken: return answer.speed?.firstToken
+        case .fineTuning: return answer.tuning?.total
         }
     }
 }

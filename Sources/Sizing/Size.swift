@@ -22,5 +22,6 @@ public func size(_ scenario: Scenario, in catalogue: Catalogue) throws(Complaint
         memory: Memory(
             weights: weights, embeddings: 0, cache: nil, cachePerToken: nil, buffers: nil,
             runtime: 0),
-        placement: nil, notes: [])
+        placement: nil, notes: []
+    ).completed(in: catalogue)
 }

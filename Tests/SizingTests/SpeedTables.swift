@@ -5,7 +5,8 @@ import Foundation
 /// The tables of this checkout.
 enum Tables {
     static let catalogue = Catalogue(
-        models: rows(), devices: rows(), formats: rows(), engines: rows())
+        models: rows(), devices: rows(), formats: rows(), engines: rows(),
+        prices: rows(), rates: rows(), tokenizers: rows())
     static let published: [Published] = rows()
 
     static func rows<Row: TableRow>() -> [Row] { decode(Row.self, from: bytes(of: Row.table)).rows }
