@@ -22,13 +22,10 @@ struct SpeedPath: Sendable {
     /// Seconds of one step in which each of `sequences` gains `tokens` tokens, and what most of
     /// them go to.
     func step(sequences: Int, tokens: Int = 1, context: Double) -> StepTime {
-        var batch = Double(max(1, sequences)) * Double(max(1, tokens))
         var live = Double(max(1, sequences))
-        if servesBatches, stages > 1, live >= stages {
-            // Every stage is busy with a share of the sequences.
-            batch /= stages
-            live /= stages
-        }
+        // In a server every stage is busy with a share of the sequences.
+        if servesBatches { live = max(1, live / stages) }
+        let batch = live * Double(max(1, tokens))
         var time = StepTime()
         for part in parts { add(part, to: &time, batch: batch, sequences: live, context: context) }
         time.fixed += reduce(tokens: batch)
