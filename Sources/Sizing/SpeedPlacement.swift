@@ -15,7 +15,7 @@ extension SpeedPath {
         }
         let devices = owners.reduce(0) { $0 + Double($1.count) }
         let left = SpeedPath.onDevice(scenario.offload, layers: load.layers)
-        let splitsTensors = (scenario.split ?? SpeedPath.usualSplit(engine)) == .tensor
+        let splitsTensors = (scenario.split ?? engine.split) == .tensor
         var parts: [SpeedPart] = []
         if splitsTensors {
             parts = [
@@ -44,14 +44,6 @@ extension SpeedPath {
         self.init(
             load: load, parts: parts, tensor: splitsTensors ? devices : 1,
             stages: splitsTensors ? 1 : devices, microBatch: max(1, scenario.ubatch))
-    }
-
-    /// Layers in the engines that run them one after another, every layer divided in the others.
-    static func usualSplit(_ engine: Engine) -> Split {
-        switch engine {
-        case .llamaCpp, .mlx, .ollama: .layer
-        case .vllm, .tensorrtLLM, .transformers: .tensor
-        }
     }
 
     /// What stays on the devices, as shares of the dense weights and of the experts.

@@ -49,14 +49,11 @@ struct CacheBits: Sendable, Equatable {
 extension SpeedLoad {
     init(_ answer: Answer, cache: CacheBits) {
         self.init()
-        let model = answer.model
-        let total = Double(answer.parameters.total)
         numbers = NumberKind(format: answer.format.id)
-        layers = Double(model.layers)
-        hidden = Double(model.hiddenSize)
-        read(model.attention, cache)
-        readParameters(model, total: total)
-        readBytes(model, answer.memory)
+        layers = Double(answer.model.layers)
+        hidden = Double(answer.model.hiddenSize)
+        read(answer.model.attention, cache)
+        read(answer.model, answer.parameters.classes, answer.weightBytes)
     }
 
     private mutating func read(_ attention: Attention, _ cache: CacheBits) {
@@ -84,36 +81,22 @@ extension SpeedLoad {
                 + Double(attention.valueHeadDim) * cache.values) / 8
     }
 
-    private mutating func readParameters(_ model: Model, total: Double) {
+    /// Every step reads the head and, of the embeddings, one row a token. Where they are tied the
+    /// embedding's matrix is the head.
+    private mutating func read(_ model: Model, _ parameters: ByClass, _ bytes: ByClass) {
         let forward = model.feedForward
-        headParameters = Double(model.vocabSize) * hidden
-        let embeddings = headParameters * (model.tiedEmbeddings ? 1 : 2)
         experts = Double(forward.experts)
         expertsPerToken = Double(forward.expertsPerToken)
-        let others = max(0, layers - Double(forward.firstDenseLayers))
-        let expertLayers = forward.expertLayers.map { Double($0) } ?? others
-        let size =
-            Double(forward.matrices) * Double(forward.expertSize)
-            * (forward.expertHidden.map { Double($0) } ?? hidden)
-        let body = max(0, total - embeddings)
-        expertParameters = min(expertLayers * experts * size, body)
-        denseParameters = body - expertParameters
+        expertParameters = parameters.experts
+        denseParameters = parameters.layers - parameters.experts
+        headParameters = Double(model.vocabSize) * hidden
+        let share = min(1, headParameters / max(1, parameters.embedding))
+        let head = model.tiedEmbeddings ? bytes.embedding * share : bytes.head
+        expertBytes = bytes.experts
+        denseBytes = bytes.layers - bytes.experts + head
         feedForward =
             experts > 0
             ? Double(forward.expertSize) * expertsPerToken + Double(forward.sharedSize)
             : Double(model.intermediateSize ?? 0)
-    }
-
-    /// Every step reads the head and, of the embedding, one row a token. Beside MXFP4 experts the
-    /// other tensors keep more bits.
-    private mutating func readBytes(_ model: Model, _ memory: Memory) {
-        let all = Double(max(0, memory.weights))
-        let embeddings = min(all, Double(max(0, memory.embeddings)))
-        let head = model.tiedEmbeddings ? embeddings : embeddings / 2
-        let body = all - embeddings
-        let share = expertParameters / max(1, expertParameters + denseParameters)
-        let bytes = numbers == .mxfp4 ? expertParameters * 4.25 / 8 : body * share
-        expertBytes = min(bytes, body)
-        denseBytes = body - expertBytes + head
     }
 }
