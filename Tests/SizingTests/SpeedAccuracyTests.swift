@@ -43,7 +43,9 @@ import Testing
     }
 
     @Test func `the printed ranges hold nine measured values of ten`() throws {
-        let all = try #require(Self.accuracy.summary("all"))
+        let exact: [Published.Quantity] = [.weights, .cache, .memory]
+        let all = try #require(
+            Self.accuracy.summary("ranges") { !exact.contains($0.published.quantity) })
         #expect(all.held >= 0.9)
         #expect(all.width <= 1.8)
     }
