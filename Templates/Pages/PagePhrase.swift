@@ -129,4 +129,10 @@ public enum PagePhrase: String, Phrase {
 
     // Sources.
     case sourcesConsulted = "sources.consulted"
+
+    // Notes and tables of written pages.
+    case footnotesTitle = "footnotes.title"
+    case footnoteReference = "footnote.reference"
+    case footnoteBack = "footnote.back"
+    case tableNumbered = "table.numbered"
 }
