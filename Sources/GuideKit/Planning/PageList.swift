@@ -1,16 +1,17 @@
 import Markdown
 import Markup
+import Pages
 import Site
 import Sizing
 
 /// Every page of the site to be, edition by edition: the written ones, those made from rows of a
 /// table, and a list for each folder that has no page of its own.
-func plannedPages(_ site: CheckedSite) -> [PlannedPage] {
+func plannedPages(_ site: CheckedSite, _ rows: RowFigures) -> [PlannedPage] {
     let byLanguage = Dictionary(grouping: site.pages, by: \.page.language)
     return site.content.editions.flatMap { edition -> [PlannedPage] in
         let written = byLanguage[edition.code] ?? []
-        let rows = written.flatMap { made(below: $0.page, edition, site.content.tables.catalogue) }
-        return written.map { planned($0, edition) } + rows + folders(written, edition)
+        let made = written.flatMap { pages(below: $0.page, edition, rows) }
+        return written.map { planned($0, edition) } + made + folders(written, edition)
     }
 }
 
@@ -41,21 +42,23 @@ extension PageSource {
     }
 }
 
-private func made(below page: PageSource, _ edition: Edition, _ catalogue: Catalogue) -> [PlannedPage] {
+private func pages(below page: PageSource, _ edition: Edition, _ rows: RowFigures) -> [PlannedPage] {
     var pages: [PlannedPage] = []
     if page.has(directive: "models") {
-        pages += catalogue.models.all.map { model in
+        pages += rows.models.map { figures in
             PlannedPage(
-                path: page.path(below: model.id), edition: edition, kind: .model(model),
-                title: model.name, description: modelDescription(model, edition.words),
+                path: page.path(below: figures.model.id), edition: edition, kind: .model(figures),
+                title: figures.model.name,
+                description: modelDescription(figures, words: edition.words),
                 updated: nil, order: nil, parent: page.path)
         }
     }
     if page.has(directive: "devices") {
-        pages += catalogue.devices.all.map { device in
+        pages += rows.devices.map { figures in
             PlannedPage(
-                path: page.path(below: device.id), edition: edition, kind: .device(device),
-                title: device.name, description: deviceDescription(device, edition.words),
+                path: page.path(below: figures.device.id), edition: edition, kind: .device(figures),
+                title: figures.device.name,
+                description: deviceDescription(figures.device, words: edition.words),
                 updated: nil, order: nil, parent: page.path)
         }
     }
