@@ -1,13 +1,16 @@
 /// Splits a run into its words.
 struct RunWords {
     private(set) var words: [RunWord] = []
+    /// The words' bytes one after the other, without the run's marks.
+    private(set) var bytes: [UInt8] = []
     private let run: [UInt8]
     private var index = 0
     private var gap: Int?
 
     init(_ run: [UInt8]) {
         self.run = run
-        words.reserveCapacity(run.count / 6 + 1)
+        words.reserveCapacity(run.count / 8 + 1)
+        bytes.reserveCapacity(run.count)
         while index < run.count {
             skipSpace()
             readWord()
@@ -50,12 +53,12 @@ struct RunWords {
     private mutating func readWord() {
         let start = index
         var end = index
-        var bytes: [UInt8] = []
+        let text = bytes.count
         while index < run.count {
             let byte = run[index]
             switch byte {
             case 0x20, 0x09, 0x0A, TextRun.softBreak, TextRun.lineBreak:
-                append(start..<end, bytes)
+                append(start..<end, text)
                 return
             case TextRun.boundary, TextRun.reference: index += 1
             case TextRun.fixedStart:
@@ -65,7 +68,7 @@ struct RunWords {
                 end = min(index, run.count)
             default:
                 if byte == 0xC2 || byte == 0xE2, fixedSpace(at: index) > 0 {
-                    append(start..<end, bytes)
+                    append(start..<end, text)
                     return
                 }
                 bytes.append(byte)
@@ -73,11 +76,11 @@ struct RunWords {
                 end = index
             }
         }
-        append(start..<end, bytes)
+        append(start..<end, text)
     }
 
-    private mutating func append(_ range: Range<Int>, _ bytes: [UInt8]) {
-        if bytes.isEmpty { return }
-        words.append(RunWord(range: range, gap: gap, bytes: bytes))
+    private mutating func append(_ range: Range<Int>, _ text: Int) {
+        if text == bytes.count { return }
+        words.append(RunWord(range: range, gap: gap, text: text..<bytes.count, in: bytes))
     }
 }

@@ -30,15 +30,22 @@ enum Typography {
         case .chinese: ChineseLineEnds.edit(bytes, &edits)
         case .russian:
             QuotationMarks.russian.edit(bytes, &edits)
-            WordSpacing(rules: .russian).edit(bytes, &edits)
+            WordSpacing.edit(bytes, rules: .russian, &edits)
         case .polish:
             QuotationMarks.polish.edit(bytes, &edits)
-            WordSpacing(rules: .polish).edit(bytes, &edits)
+            WordSpacing.edit(bytes, rules: .polish, &edits)
         }
         return edits.applied(to: bytes)
     }
 
+    /// An image's alternative text is a text of its own.
     func set(_ inlines: inout [Inline]) {
+        for index in inlines.indices {
+            if case .image(var link) = inlines[index] {
+                set(&link.content)
+                inlines[index] = .image(link)
+            }
+        }
         if case .chinese = self, !inlines.hasSoftBreak { return }
         guard let bytes = changed(TextRun(inlines).bytes) else { return }
         var reader = TextRunReader(bytes)

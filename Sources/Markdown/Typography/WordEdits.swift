@@ -13,8 +13,8 @@ extension WordSpacing {
     /// `2012-2015` and `7-13B`: one hyphen between two numbers, the second greater; not in a date, a
     /// telephone number or a name.
     func editRange(_ word: RunWord, _ edits: inout TextEdits) {
-        let body = word.bytes[word.body]
-        guard word.startsWithDigit, let hyphen = body.firstIndex(of: UInt8(ascii: "-")),
+        let body = bytes[word.body]
+        guard let hyphen = body.firstIndex(of: UInt8(ascii: "-")),
             let first = Self.number(body[..<hyphen])
         else { return }
         let rest = body[(hyphen + 1)...]
@@ -24,7 +24,7 @@ extension WordSpacing {
             unit.allSatisfy({ RunWord.isLetter($0) || $0 & 0xC0 == 0x80 || $0 == UInt8(ascii: "%") }
             )
         else { return }
-        edits.replace(word.range.lowerBound + hyphen, 1, with: "–")
+        edits.replace(word.runOffset(hyphen), 1, with: "–")
     }
 
     /// A number without leading zeros, at most nine digits.
@@ -51,40 +51,31 @@ extension WordSpacing {
 
     /// `Moore'a`, `О'Генри`
     func editApostrophes(_ word: RunWord, _ edits: inout TextEdits) {
-        let bytes = word.bytes
         for index in word.body where bytes[index] == UInt8(ascii: "'") {
-            guard index + 1 < bytes.count, RunWord.isLetter(bytes[index + 1]),
-                let before = bytes[..<index].last(where: { $0 & 0xC0 != 0x80 }),
+            guard index + 1 < word.text.upperBound, RunWord.isLetter(bytes[index + 1]),
+                let before = bytes[word.text.lowerBound..<index].last(where: { $0 & 0xC0 != 0x80 }),
                 RunWord.isLetter(before)
             else { continue }
-            edits.replace(word.range.lowerBound + index, 1, with: "’")
+            edits.replace(word.runOffset(index), 1, with: "’")
         }
     }
 
     /// `т.д.` and, before a surname, `А.С.`: a no-break space between the letters.
     func editPoints(_ word: RunWord, next: RunWord?, _ edits: inout TextEdits) {
-        let start = word.body.lowerBound
-        var bytes = word.bytes[start...]
-        while let last = bytes.last, last != UInt8(ascii: ".") { bytes = bytes.dropLast() }
-        guard bytes.count >= 6, bytes.count % 3 == 0 else { return }
-        for index in stride(from: start, to: start + bytes.count, by: 3) {
-            guard bytes[index] == 0xD0 || bytes[index] == 0xD1,
-                bytes[index + 2] == UInt8(ascii: ".")
+        var text = bytes[word.body.lowerBound..<word.text.upperBound]
+        while let last = text.last, last != UInt8(ascii: ".") { text = text.dropLast() }
+        guard text.count >= 6, text.count % 3 == 0 else { return }
+        let starts = stride(from: text.startIndex, to: text.endIndex, by: 3)
+        var capitals = 0
+        for index in starts {
+            guard text[index] == 0xD0 || text[index] == 0xD1, text[index + 2] == UInt8(ascii: ".")
             else { return }
+            if RunWord.isUpperCase(text[index], text[index + 1]) { capitals += 1 }
         }
-        if word.startsUpperCase {
-            guard Self.isInitials(word), next?.startsUpperCase == true else { return }
-        } else if bytes.contains(0xD0), Self.hasUpperCase(bytes) {
-            return
-        }
-        for index in stride(from: start + 3, to: start + bytes.count, by: 3) {
-            edits.replace(word.range.lowerBound + index, 0, with: "\u{A0}")
-        }
-    }
-
-    private static func hasUpperCase(_ bytes: ArraySlice<UInt8>) -> Bool {
-        stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 3).contains { index in
-            RunWord.isUpperCase(bytes[index], bytes[index + 1])
+        let isName = isInitials(word) && next?.traits.contains(.startsUpperCase) == true
+        guard capitals == 0 || isName else { return }
+        for index in starts.dropFirst() {
+            edits.replace(word.runOffset(index), 0, with: "\u{A0}")
         }
     }
 }
