@@ -10,7 +10,7 @@ extension Answer {
     public var activeParameters: Double? { hasShape ? Double(parameters.active) : nil }
 
     /// Without a shape only the weights are known.
-    public var hasShape: Bool { !notes.contains(.shapeIncomplete) }
+    public var hasShape: Bool { memory.cache != nil && memory.buffers != nil }
 
     /// The model's name; the count of its parameters if the scenario gave only that.
     public func modelName(_ words: Words) -> String {

@@ -35,7 +35,7 @@ extension AnswerView {
             [
                 ("room", words.memory(Double(placement.room))),
                 ("users", words.users(answer.scenario.users)),
-                ("token", words.smallMemory(Double(answer.memory.cachePerToken))),
+                ("token", words.smallMemory(Double(answer.memory.cachePerToken ?? 0))),
             ])
         return line(
             key: "context", style: "plain", name: words(WidgetPhrase.answerLongestContext),
@@ -51,7 +51,7 @@ extension AnswerView {
             [
                 ("room", words.memory(Double(placement.room))),
                 ("tokens", words.tokens(answer.scenario.context)),
-                ("each", words.memory(Double(answer.memory.cache) / Double(users))),
+                ("each", words.memory(Double(answer.memory.cache ?? 0) / Double(users))),
             ])
         return line(
             key: "users", style: "plain", name: words(WidgetPhrase.answerMostUsers),

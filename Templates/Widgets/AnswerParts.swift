@@ -5,10 +5,12 @@ import Sizing
 extension AnswerView {
     var parts: HTML {
         let memory = answer.memory
-        let lines = MemoryPart.allCases.map { part in
-            line(
-                key: part.style, style: part.style, name: words(part.phrase),
-                value: words.memory(part.bytes(memory)), formula: formula(of: part))
+        let lines = MemoryPart.allCases.compactMap { part in
+            part.bytes(memory).map { bytes in
+                line(
+                    key: part.style, style: part.style, name: words(part.phrase),
+                    value: words.memory(bytes), formula: formula(of: part))
+            }
         }
         return """
             <h3>\(words(WidgetPhrase.answerParts))</h3>
@@ -37,8 +39,8 @@ extension AnswerView {
             WidgetPhrase.formulaTotal,
             [
                 ("weights", words.memory(Double(memory.weights))),
-                ("cache", words.memory(Double(memory.cache))),
-                ("buffers", words.memory(Double(memory.buffers))),
+                ("cache", words.memory(Double(memory.cache ?? 0))),
+                ("buffers", words.memory(Double(memory.buffers ?? 0))),
                 ("runtime", words.memory(Double(memory.runtime))),
                 ("total", words.memory(Double(memory.total))),
             ])
@@ -81,7 +83,7 @@ extension AnswerView {
     private var cacheFormula: String {
         let memory = answer.memory
         let scenario = answer.scenario
-        let token = Double(memory.cachePerToken)
+        let token = Double(memory.cachePerToken ?? 0)
         let grown = token * Double(scenario.context) * Double(scenario.users)
         let formula = words(
             WidgetPhrase.formulaCache,
@@ -89,7 +91,7 @@ extension AnswerView {
                 ("token", words.smallMemory(token)), ("context", words.number(scenario.context)),
                 ("users", words.number(scenario.users)), ("grown", words.memory(grown)),
             ])
-        let rest = Double(memory.cache) - grown
+        let rest = Double(memory.cache ?? 0) - grown
         // Less than the printed figures can show is rounding.
         guard rest > 1_048_576 else { return formula }
         let more = words(WidgetPhrase.formulaCacheRest, [("rest", words.memory(rest))])

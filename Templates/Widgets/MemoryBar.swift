@@ -28,9 +28,9 @@ struct MemoryBar {
         var start = 0.0
         var segments: [Segment] = []
         for part in MemoryPart.allCases {
-            let bytes = part.bytes(memory)
-            if bytes > 0 { segments.append(Segment(part: part, start: start, bytes: bytes)) }
-            start += max(bytes, 0)
+            guard let bytes = part.bytes(memory), bytes > 0 else { continue }
+            segments.append(Segment(part: part, start: start, bytes: bytes))
+            start += bytes
         }
         return segments
     }

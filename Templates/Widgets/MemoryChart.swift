@@ -36,7 +36,7 @@ public struct MemoryChart: Sendable {
 
     private var parts: [MemoryPart] {
         MemoryPart.allCases.filter { part in
-            rows.contains { part.bytes($0.answer.memory) > 0 }
+            rows.contains { (part.bytes($0.answer.memory) ?? 0) > 0 }
         }
     }
 

@@ -24,12 +24,12 @@ public enum MemoryPart: CaseIterable, Sendable {
         }
     }
 
-    /// Bytes.
-    func bytes(_ memory: Memory) -> Double {
+    /// `nil` where the shape does not tell it.
+    func bytes(_ memory: Memory) -> Double? {
         switch self {
         case .weights: Double(memory.weights)
-        case .cache: Double(memory.cache)
-        case .buffers: Double(memory.buffers)
+        case .cache: memory.cache.map { Double($0) }
+        case .buffers: memory.buffers.map { Double($0) }
         case .runtime: Double(memory.runtime)
         }
     }

@@ -76,8 +76,8 @@ public struct ScenarioTable: Sendable {
         }
         guard answer.hasShape else { return .none }
         switch column {
-        case .cache: return .figure(words.gib(Double(memory.cache)))
-        case .buffers: return .figure(words.gib(Double(memory.buffers)))
+        case .cache: return memory.cache.map { .figure(words.gib(Double($0))) } ?? .none
+        case .buffers: return memory.buffers.map { .figure(words.gib(Double($0))) } ?? .none
         default: return .figure(words.gib(Double(memory.total)))
         }
     }
