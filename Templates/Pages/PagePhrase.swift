@@ -117,7 +117,6 @@ public enum PagePhrase: String, Phrase {
     case missingHome = "missing.home"
     case languageName = "language.name"
     case languageTitle = "language.title"
-    case languageName = "language.name"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"
 
