@@ -47,14 +47,15 @@ struct RootFolder: Sendable {
         let catalogue = Catalogue(
             models: models.filter(\.isSizable), devices: loader.rows(Device.self),
             formats: loader.rows(Format.self))
-        let tables = Tables(
-            catalogue: catalogue,
-            tiers: Rows(loader.rows(Tier.self)),
-            audiences: Rows(loader.rows(Audience.self)),
-            sources: Rows(loader.rows(Source.self)),
-            unsizable: models.filter { !$0.isSizable }.map(\.id),
-            files: Tables.names.map { ($0 + ".csv", sources[$0]?.bytes ?? []) })
+        let tiers = loader.rows(Tier.self)
+        let audiences = loader.rows(Audience.self)
+        let cited = loader.rows(Source.self)
         loader.checkReferences()
+        let tables = Tables(
+            catalogue: catalogue, tiers: Rows(tiers), audiences: Rows(audiences),
+            sources: Rows(cited), unsizable: models.filter { !$0.isSizable }.map(\.id),
+            broken: loader.broken,
+            files: Tables.names.map { ($0 + ".csv", sources[$0]?.bytes ?? []) })
         return (tables, loader.diagnostics + unknownTables(found))
     }
 

@@ -12,6 +12,8 @@ struct Tables: Sendable {
     let sources: Rows<Source>
     /// Models in the table whose shape is not known well enough to size them; they have no page.
     let unsizable: [String]
+    /// Tables that could not be read to their end: ids missing there are no second fault.
+    let broken: Set<String>
     /// The tables' own bytes by file name, for readers' programs and the browser.
     let files: [(name: String, bytes: [UInt8])]
 }
@@ -20,6 +22,7 @@ struct Tables: Sendable {
 struct TableLoader {
     private let sources: [String: SourceText]
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var broken: Set<String> = []
     private var ids: [String: [String]] = [:]
     private var references: [(SourceText, RowReader.Reference)] = []
 
@@ -34,13 +37,14 @@ struct TableLoader {
                 Diagnostic(
                     at: source.place(at: semicolon), "the cells are separated by ';'",
                     hint: "save the table with commas between the cells"))
+            broken.insert(name)
             return []
         }
         diagnostics += table.problems.map { Diagnostic($0, in: source) }
         diagnostics += table.unknownColumns.map {
             .unknownColumn($0, known: table.knownColumns, in: source)
         }
-        if !table.lostRows { ids[name] = table.rows.map(\.id) }
+        if table.lostRows { broken.insert(name) } else { ids[name] = table.rows.map(\.id) }
         references += table.references.map { (source, $0) }
         return table.rows
     }
