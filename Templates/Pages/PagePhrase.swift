@@ -116,7 +116,6 @@ public enum PagePhrase: String, Phrase {
     case missingText = "missing.text"
     case missingHome = "missing.home"
     case languageTitle = "language.title"
-    case languageName = "language.name"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"
 
