@@ -115,6 +115,7 @@ public enum PagePhrase: String, Phrase {
     case missingTitle = "missing.title"
     case missingText = "missing.text"
     case missingHome = "missing.home"
+    case languageName = "language.name"
     case languageTitle = "language.title"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"
