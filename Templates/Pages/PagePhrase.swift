@@ -136,10 +136,4 @@ public enum PagePhrase: String, Phrase {
 
     // Sources.
     case sourcesConsulted = "sources.consulted"
-
-    // Notes and tables of written pages.
-    case footnotesTitle = "footnotes.title"
-    case footnoteReference = "footnote.reference"
-    case footnoteBack = "footnote.back"
-    case tableNumbered = "table.numbered"
 }

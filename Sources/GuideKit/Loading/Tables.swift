@@ -18,19 +18,26 @@ struct Tables: Sendable {
     let files: [(name: String, bytes: [UInt8])]
 }
 
+/// A table's file, and whether it is the root's own or the program's.
+struct TableFile: Sendable {
+    let source: SourceText
+    let isOwn: Bool
+}
+
 /// Decodes tables one by one, noting what is wrong, and at the end which references lead nowhere.
 struct TableLoader {
-    private let sources: [String: SourceText]
+    private let files: [String: TableFile]
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var broken: Set<String> = []
     private var ids: [String: [String]] = [:]
     private var references: [(SourceText, RowReader.Reference)] = []
 
-    init(_ sources: [String: SourceText]) { self.sources = sources }
+    init(_ files: [String: TableFile]) { self.files = files }
 
     mutating func rows<Row: TableRow>(_ type: Row.Type) -> [Row] {
         let name = "\(type.table)"
-        let source = sources[name] ?? SourceText(file: name, bytes: [])
+        let file = files[name]
+        let source = file?.source ?? SourceText(file: name, bytes: [])
         let table = decode(type, from: source.bytes)
         if let semicolon = table.semicolon {
             diagnostics.append(
@@ -45,7 +52,8 @@ struct TableLoader {
             .unknownColumn($0, known: table.knownColumns, in: source)
         }
         if table.lostRows { broken.insert(name) } else { ids[name] = table.rows.map(\.id) }
-        references += table.references.map { (source, $0) }
+        // The program's own tables cite rows that a root's table may have replaced: not its fault.
+        if file?.isOwn == true { references += table.references.map { (source, $0) } }
         return table.rows
     }
 
