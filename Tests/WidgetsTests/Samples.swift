@@ -57,7 +57,8 @@ enum Samples {
             longestContext: fits ? 16_384 : nil, mostUsers: fits ? 21 : 0)
         return Answer(
             scenario: scenario, model: model, format: format, engine: .llamaCpp,
-            parameters: Parameters(total: 1_000_000_000, embeddings: 64_000_000, active: 1_000_000_000),
+            parameters: Parameters(
+                total: 1_000_000_000, embeddings: 64_000_000, active: 1_000_000_000),
             memory: memory, placement: rooms.isEmpty ? nil : placement, notes: notes)
     }
 
