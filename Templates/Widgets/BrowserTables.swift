@@ -20,6 +20,10 @@ public enum BrowserTables {
         add(catalogue.models)
         add(catalogue.devices)
         add(catalogue.formats)
+        add(catalogue.engines)
+        add(catalogue.prices)
+        add(catalogue.rates)
+        add(catalogue.tokenizers)
 
         let phrases = CSV.read(file("phrases"))
         let isThere = phrases.rows.first?.contains { utf8Equal($0.text, language) } ?? false
@@ -39,7 +43,9 @@ public enum BrowserTables {
         let phrases = CSV.read(bundle["phrases"]).rows.dropFirst()
         return (
             Catalogue(
-                models: rows(Model.self), devices: rows(Device.self), formats: rows(Format.self)),
+                models: rows(Model.self), devices: rows(Device.self), formats: rows(Format.self),
+                engines: rows(EngineSpeed.self), prices: rows(Price.self),
+                rates: rows(ExchangeRate.self), tokenizers: rows(Tokenizer.self)),
             Words(
                 language: Language(code: String(decoding: bundle["language"], as: UTF8.self)),
                 entries: phrases.compactMap { $0.count > 1 ? ($0[0].text, $0[1].text) : nil })
@@ -47,7 +53,10 @@ public enum BrowserTables {
     }
 
     /// Columns that no answer shows or computes with.
-    private static let unread = ["developer", "repository", "released", "license", "sources"]
+    private static let unread = [
+        "developer", "repository", "released", "license", "sources", "source", "note", "provider",
+        "item", "unit", "date",
+    ]
 
     private static func name<Row: TableRow>(of type: Row.Type) -> String {
         type.table.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
