@@ -79,9 +79,9 @@ enum SpeedConstants {
     static let operationsPerJoule = 0.951e12
 
     /// A prompt waits for this share of every other user's prompt, up to 128 users.
-    static let waiting = 0.109
+    static let waiting = 0.065
     /// Share of a request's fixed time that a published prompt speed contains.
-    static let requestShareOfPrefill = 0.319
+    static let requestShareOfPrefill = 0.2
     /// System memory when the scenario does not say: two channels of DDR5-4800, GB/s.
     static let systemBandwidth = 76.8
 }

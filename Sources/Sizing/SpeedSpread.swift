@@ -14,7 +14,7 @@ struct SpeedSpread: Sendable, Equatable {
         let mixed =
             rows.count > 1 && path.parts.contains { $0.device.deviceClass == .cpu } ? 1.2 : 1.0
         // How well split layers overlap varies from build to build (8B and 70B on the same cards).
-        let split = path.stages > 1 && !path.servesBatches ? 1.18 : 1.0
+        let split = path.stages > 1 && !path.servesBatches ? 1.12 : 1.0
         let most = { (spread: (EngineSpeed) -> Double) in
             rows.reduce(1.0) { max($0, spread($1)) } * unmeasured * mixed
         }
@@ -27,7 +27,7 @@ struct SpeedSpread: Sendable, Equatable {
     }
 
     /// Times to a first token vary with arrival and scheduling more than any speed does.
-    private static let leastFirstToken = 1.8
+    private static let leastFirstToken = 1.6
 
     private static func basis(of path: SpeedPath) -> Speed.Basis {
         var worst = Speed.Basis.device
