@@ -14,7 +14,7 @@ public func build(_ options: BuildOptions, _ environment: Environment) async thr
     run.report.diagnostics = options.strict ? site.diagnostics.strict : site.diagnostics
     if run.report.diagnostics.hasErrors { return run.report }
 
-    let outputs = plan(site)
+    let outputs = try await plan(site, jobs: options.jobs)
     run.finish("plan", "\(outputs.count) files")
 
     let publisher = Publisher(

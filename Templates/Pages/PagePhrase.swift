@@ -2,6 +2,12 @@ public import Markup
 
 /// The phrases of layouts and pages.
 public enum PagePhrase: String, Phrase {
+    // Texts.
+    case textFootnotes = "text.footnotes"
+    case textFootnote = "text.footnote"
+    case textFootnoteBack = "text.footnote-back"
+    case textTable = "text.table"
+
     // Layout.
     case pageSkip = "page.skip"
     case pageChapters = "page.chapters"
@@ -109,6 +115,7 @@ public enum PagePhrase: String, Phrase {
     case missingTitle = "missing.title"
     case missingText = "missing.text"
     case missingHome = "missing.home"
+    case languageName = "language.name"
     case languageTitle = "language.title"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"

@@ -130,9 +130,10 @@ struct YAMLReader {
 }
 
 extension String {
-    /// The nearest known name, or else all of them.
+    /// The nearest known name, or else the known ones.
     static func orKnown(_ nearest: String?, _ known: [String]) -> String {
-        Diagnostic.didYouMean(nearest) ?? "known here: \(known.joined(separator: ", "))"
+        let shown = known.prefix(16).joined(separator: ", ") + (known.count > 16 ? ", …" : "")
+        return Diagnostic.didYouMean(nearest) ?? "known here: \(shown)"
     }
 }
 

@@ -12,7 +12,5 @@ struct AssetNames: Sendable {
 
     subscript(name: String) -> Address? { addresses[name] }
 
-    func links(on page: Address) -> AssetLinks {
-        AssetLinks(addresses.mapValues { $0.relative(to: page) })
-    }
+    func links(from view: Viewpoint) -> AssetLinks { AssetLinks(addresses.mapValues(view.link)) }
 }

@@ -1,4 +1,3 @@
-import Markdown
 import Markup
 import Pages
 import Site
@@ -13,79 +12,91 @@ struct Frames: Sendable {
     private let reading: [PlannedPage]
     private let positions: [Address: Int]
 
-    /// A folder with more pages stands in the list of chapters by its own page alone.
+    /// A folder with more pages stands in the list of chapters by its first page alone.
     private static let longestGroup = 40
 
     init(_ map: SiteMap, _ assets: AssetNames) {
         self.map = map
         self.assets = assets
-        let all = map.content.editions.map { ($0.code, map.groups(in: $0)) }
-        reading = all.flatMap { $0.1.flatMap(\.pages) }
+        let all = map.content.editions.map { (code: $0.code, groups: map.groups(in: $0)) }
+        reading = all.flatMap { $0.groups.flatMap(\.pages) }
         positions = Dictionary(reading.enumerated().map { ($1.address, $0) }) { first, _ in first }
-        groups = Dictionary(
-            uniqueKeysWithValues: all.map { code, groups in
-                (code, groups.map { ($0.title, $0.pages.count > Self.longestGroup ? Array($0.pages.prefix(1)) : $0.pages) })
-            })
+        var groups: [String: [(title: String, pages: [PlannedPage])]] = [:]
+        for edition in all {
+            groups[edition.code] = edition.groups.map { group in
+                let isLong = group.pages.count > Self.longestGroup
+                return (group.title, isLong ? Array(group.pages.prefix(1)) : group.pages)
+            }
+        }
+        self.groups = groups
     }
 
-    func frame(_ page: PlannedPage, outline: [Heading] = []) -> Frame {
-        let here = page.address
-        let groups = groups[page.edition.code] ?? []
+    /// The frame of a page, seen from itself unless its file is served elsewhere.
+    func frame(_ page: PlannedPage, outline: [Heading] = [], from viewpoint: Viewpoint? = nil) -> Frame {
+        let view = viewpoint ?? .page(page.address)
+        let home = PagePath.home.address(in: page.edition.code)
         return Frame(
             words: page.edition.words, siteName: page.edition.siteName, title: page.title,
             description: page.description, updated: page.updated,
-            home: PagePath.home.address(in: page.edition.code).relative(to: here),
-            navigation: groups.map { group in
-                NavigationGroup(title: group.title, items: group.pages.map { item($0, on: page) })
-            },
-            siblings: siblings(page), defaultSibling: absolute(Address("")),
-            canonical: absolute(here),
-            feed: site == nil ? nil : Address(page.edition.code + "/feed.xml").relative(to: here),
-            outline: outline, breadcrumbs: breadcrumbs(page),
-            previous: neighbour(of: page, -1), next: neighbour(of: page, 1),
-            assets: assets.links(on: here))
-    }
-
-    private func neighbour(of page: PlannedPage, _ step: Int) -> Site.Link? {
-        guard let position = positions[page.address], reading.indices.contains(position + step)
-        else { return nil }
-        let target = reading[position + step]
-        return target.edition.code == page.edition.code ? link(target, on: page) : nil
+            home: view.link(to: home),
+            navigation: navigation(page, view),
+            siblings: siblings(page, view),
+            defaultSibling: absolute(Address("")), canonical: absolute(page.address),
+            feed: site == nil ? nil : view.link(to: Address(page.edition.code + "/feed.xml")),
+            outline: outline, breadcrumbs: breadcrumbs(page, view),
+            previous: neighbour(of: page, -1, view), next: neighbour(of: page, 1, view),
+            assets: assets.links(from: view))
     }
 
     private var site: String? { map.content.configuration.address }
 
-    private func absolute(_ address: Address) -> String? { site.map { $0 + address.path } }
+    func absolute(_ address: Address) -> String? { site.map { $0 + address.path } }
 
-    private func link(_ target: PlannedPage, on page: PlannedPage) -> Site.Link {
-        Site.Link(href: target.address.relative(to: page.address), text: target.title)
+    private func link(_ target: PlannedPage, _ view: Viewpoint) -> Site.Link {
+        Site.Link(href: view.link(to: target.address), text: target.title)
     }
 
-    private func item(_ target: PlannedPage, on page: PlannedPage) -> NavigationItem {
-        NavigationItem(link: link(target, on: page), isThisPage: target.address == page.address)
+    private func navigation(_ page: PlannedPage, _ view: Viewpoint) -> [NavigationGroup] {
+        (groups[page.edition.code] ?? []).map { group in
+            NavigationGroup(
+                title: group.title,
+                items: group.pages.map { target in
+                    NavigationItem(
+                        link: link(target, view), isThisPage: target.address == page.address)
+                })
+        }
     }
 
-    private func siblings(_ page: PlannedPage) -> [Sibling] {
+    private func siblings(_ page: PlannedPage, _ view: Viewpoint) -> [Sibling] {
         map.siblings(of: page).map { sibling in
             Sibling(
                 language: sibling.edition.language, name: sibling.edition.name,
-                link: sibling.address.relative(to: page.address),
-                absolute: absolute(sibling.address),
+                link: view.link(to: sibling.address), absolute: absolute(sibling.address),
                 isThisPage: sibling.edition.code == page.edition.code)
         }
     }
 
+    private func neighbour(of page: PlannedPage, _ step: Int, _ view: Viewpoint) -> Site.Link? {
+        guard let position = positions[page.address], reading.indices.contains(position + step)
+        else { return nil }
+        let target = reading[position + step]
+        return target.edition.code == page.edition.code ? link(target, view) : nil
+    }
+
     /// From the home page to the page above this one.
-    private func breadcrumbs(_ page: PlannedPage) -> [Site.Link] {
+    private func breadcrumbs(_ page: PlannedPage, _ view: Viewpoint) -> [Site.Link] {
         if page.path == .home { return [] }
         var trail = [PagePath.home]
         if let parent = page.parent { trail.append(parent) }
-        if let folder = folderIndex(of: page.path), !trail.contains(folder) { trail.append(folder) }
+        if !page.path.folder.isEmpty {
+            let folder = PagePath(page.path.folder + "/index")
+            if !trail.contains(folder) { trail.append(folder) }
+        }
         return trail.compactMap { map.page($0, in: page.edition) }
-            .filter { $0.address != page.address }.map { link($0, on: page) }
-    }
-
-    private func folderIndex(of path: PagePath) -> PagePath? {
-        path.folder.isEmpty ? nil : PagePath(path.folder + "/index")
+            .filter { $0.address != page.address }.map { target in
+                Site.Link(
+                    href: view.link(to: target.address),
+                    text: target.path == .home ? page.edition.siteName : target.title)
+            }
     }
 }

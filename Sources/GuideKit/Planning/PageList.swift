@@ -1,24 +1,27 @@
 import Markdown
 import Markup
+import Pages
 import Site
 import Sizing
 
 /// Every page of the site to be, edition by edition: the written ones, those made from rows of a
 /// table, and a list for each folder that has no page of its own.
-func plannedPages(_ site: CheckedSite) -> [PlannedPage] {
+func plannedPages(_ site: CheckedSite, _ rows: RowFigures) -> [PlannedPage] {
     let byLanguage = Dictionary(grouping: site.pages, by: \.page.language)
     return site.content.editions.flatMap { edition -> [PlannedPage] in
         let written = byLanguage[edition.code] ?? []
-        let rows = written.flatMap { made(below: $0.page, edition, site.content.tables.catalogue) }
-        return written.map { planned($0, edition) } + rows + folders(written, edition)
+        let made = written.flatMap { pages(below: $0.page, edition, rows) }
+        let lists = folders(written, edition, site.content.configuration.navigation)
+        return written.map { planned($0, edition) } + made + lists
     }
 }
 
 private func planned(_ checked: CheckedPage, _ edition: Edition) -> PlannedPage {
     let front = checked.page.frontMatter
     return PlannedPage(
-        path: checked.page.path, edition: edition, kind: .written(checked), title: front.title,
-        description: front.description, updated: front.updated, order: front.order, parent: nil)
+        path: checked.page.path, edition: edition, kind: .written(checked),
+        title: typeset(front.title, language: edition.code),
+        description: typeset(front.description, language: edition.code), updated: front.updated, order: front.order, parent: nil)
 }
 
 extension PageSource {
@@ -41,21 +44,23 @@ extension PageSource {
     }
 }
 
-private func made(below page: PageSource, _ edition: Edition, _ catalogue: Catalogue) -> [PlannedPage] {
+private func pages(below page: PageSource, _ edition: Edition, _ rows: RowFigures) -> [PlannedPage] {
     var pages: [PlannedPage] = []
     if page.has(directive: "models") {
-        pages += catalogue.models.all.map { model in
+        pages += rows.models.map { figures in
             PlannedPage(
-                path: page.path(below: model.id), edition: edition, kind: .model(model),
-                title: model.name, description: modelDescription(model, edition.words),
+                path: page.path(below: figures.model.id), edition: edition, kind: .model(figures),
+                title: figures.model.name,
+                description: modelDescription(figures, words: edition.words),
                 updated: nil, order: nil, parent: page.path)
         }
     }
     if page.has(directive: "devices") {
-        pages += catalogue.devices.all.map { device in
+        pages += rows.devices.map { figures in
             PlannedPage(
-                path: page.path(below: device.id), edition: edition, kind: .device(device),
-                title: device.name, description: deviceDescription(device, edition.words),
+                path: page.path(below: figures.device.id), edition: edition, kind: .device(figures),
+                title: figures.device.name,
+                description: deviceDescription(figures.device, words: edition.words),
                 updated: nil, order: nil, parent: page.path)
         }
     }
@@ -63,7 +68,9 @@ private func made(below page: PageSource, _ edition: Edition, _ catalogue: Catal
 }
 
 /// A list page for each folder with pages but without an `index.md`.
-private func folders(_ written: [CheckedPage], _ edition: Edition) -> [PlannedPage] {
+private func folders(
+    _ written: [CheckedPage], _ edition: Edition, _ navigation: [SiteConfiguration.Group]
+) -> [PlannedPage] {
     let paths = Set(written.map(\.page.path))
     let folders = Set(written.map(\.page.path.folder)).union([""])
     return folders.sorted().compactMap { folder in
@@ -73,9 +80,20 @@ private func folders(_ written: [CheckedPage], _ edition: Edition) -> [PlannedPa
         let below = folders.filter { $0 != folder && parent(of: $0) == folder }.sorted()
         return PlannedPage(
             path: index, edition: edition, kind: .list(pages.inOrder, folders: below),
-            title: folder.isEmpty ? edition.siteName : folder, description: "", updated: nil,
+            title: title(of: folder, navigation, edition), description: "", updated: nil,
             order: nil, parent: nil)
     }
+}
+
+/// What the navigation calls the group of a folder's pages, or else the folder's own name.
+private func title(
+    of folder: String, _ navigation: [SiteConfiguration.Group], _ edition: Edition
+) -> String {
+    if folder.isEmpty { return edition.siteName }
+    let group = navigation.first { group in
+        !group.pages.isEmpty && group.pages.allSatisfy { PagePath($0.value).folder == folder }
+    }
+    return group?.titles[edition.code] ?? folder
 }
 
 private func parent(of folder: String) -> String {

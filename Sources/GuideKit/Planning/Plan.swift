@@ -4,10 +4,11 @@ import Site
 import Sizing
 
 /// The outputs of a site: a list of paths, each with a closure that renders it.
-func plan(_ site: CheckedSite) -> [Output] {
+func plan(_ site: CheckedSite, jobs: Int) async throws -> [Output] {
     let assets = SiteAssets(site.content)
-    let map = SiteMap(site.content, plannedPages(site))
-    let renderer = PageRenderer(frames: Frames(map, assets.names), content: site.content)
+    let rows = try await RowFigures(site, jobs: jobs)
+    let map = SiteMap(site.content, plannedPages(site, rows))
+    let renderer = PageRenderer(site, frames: Frames(map, assets.names), rows: rows)
     return assets.outputs + attachments(site.content) + tables(site.content)
         + map.pages.map { page in
             Output(path: page.address.file, kind: .page) { renderer.render(page).bytes }
@@ -31,10 +32,9 @@ private func tables(_ content: LoadedContent) -> [Output] {
 
 /// `/`, which lets the reader choose a language, and `404.html`.
 private func roots(_ map: SiteMap, _ renderer: PageRenderer) -> [Output] {
-    [
-        Output(path: "index.html", kind: .page) { renderer.languageChoice().bytes },
-        Output(path: "404.html", kind: .page) { renderer.notFound().bytes },
-    ]
+    let choice = Output(path: "index.html", kind: .page) { renderer.languageChoice().bytes }
+    guard let missing = renderer.notFound() else { return [choice] }
+    return [choice, Output(path: "404.html", kind: .page) { missing.bytes }]
 }
 
 private func indexes(_ map: SiteMap) -> [Output] {

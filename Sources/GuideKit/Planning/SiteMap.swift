@@ -1,4 +1,5 @@
 import Markup
+import Pages
 import Site
 import Sizing
 
@@ -6,8 +7,8 @@ import Sizing
 struct PlannedPage: Sendable {
     enum Kind: Sendable {
         case written(CheckedPage)
-        case model(Model)
-        case device(Device)
+        case model(ModelFigures)
+        case device(DeviceFigures)
         /// Of a folder: its pages, and the folders in it.
         case list([PlannedPage], folders: [String])
     }
@@ -15,7 +16,7 @@ struct PlannedPage: Sendable {
     let path: PagePath
     let edition: Edition
     let kind: Kind
-    let title: String
+    var title: String
     let description: String
     let updated: String?
     let order: Int?

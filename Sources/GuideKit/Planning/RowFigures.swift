@@ -1,0 +1,24 @@
+import Pages
+import Sizing
+
+/// The figures of every model and device that has a page, computed once for all editions.
+struct RowFigures: Sendable {
+    let sized: SizedModels
+    let models: [ModelFigures]
+    let devices: [DeviceFigures]
+
+    /// Computes only what some page shows.
+    init(_ site: CheckedSite, jobs: Int) async throws {
+        let catalogue = site.content.tables.catalogue
+        let wantsModels = site.pages.contains { $0.page.has(directive: "models") }
+        let wantsDevices = site.pages.contains { $0.page.has(directive: "devices") }
+        let sized = SizedModels(catalogue)
+        self.sized = sized
+        models = try await (wantsModels ? catalogue.models.all : []).mapConcurrently(jobs: jobs) {
+            ModelFigures($0, in: catalogue)
+        }
+        devices = try await (wantsDevices ? catalogue.devices.all : []).mapConcurrently(jobs: jobs) {
+            DeviceFigures($0, among: sized)
+        }
+    }
+}
