@@ -50,6 +50,10 @@ enum SpeedConstants {
     static let linkShare = 0.515
     /// GB/s one way where the table names no link (PCIe 4.0 x16).
     static let unknownLink = 30.0
+    /// The fastest way from system memory, PCIe 5.0 x16, bytes a second; share of it that copies
+    /// reach (an assumption: no row measures it).
+    static let hostLink = 63e9
+    static let hostLinkShare = 0.7
     /// From one device to the next in a layer split, seconds a token.
     static let hopSeconds = 0.000198
 

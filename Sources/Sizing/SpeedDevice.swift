@@ -9,6 +9,8 @@ struct SpeedDevice: Sendable, Equatable {
     let rate4: Double?
     /// One way to another device.
     let link: Double
+    /// From system memory: PCIe where the link to other devices is that, and no more than it.
+    var hostLink: Double { min(link, SpeedConstants.hostLink) }
     /// Whether `rate` comes from a published figure.
     let rateKnown: Bool
     /// Operations a second that the power limit lets through in long matrix products.

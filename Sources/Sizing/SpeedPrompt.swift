@@ -5,14 +5,37 @@ extension SpeedPath {
         let count = max(1, tokens)
         let ahead = max(0, depth)
         let seconds = parts.reduce(0) {
-            $0
-                + (batchesPrompts
-                    ? served(
-                        $1, tokens: count, depth: ahead, together: max(count, together ?? count))
-                    : micro($1, tokens: count, depth: ahead))
+            $0 + self.seconds($1, tokens: count, depth: ahead, together: together)
         }
         if batchesPrompts { return seconds + reduce(tokens: Double(count)) }
         return seconds / pipeline(passes: passes(of: count, by: microBatch))
+    }
+
+    private func seconds(
+        _ part: SpeedPart, tokens: Int, depth: Int, together: Int?
+    ) -> Double {
+        if batchesPrompts, part.device.deviceClass != .cpu || parts.count == 1 {
+            return served(
+                part, tokens: tokens, depth: depth, together: max(tokens, together ?? tokens))
+        }
+        let own = micro(part, tokens: tokens, depth: depth)
+        guard let card = parts.first, part.device.deviceClass == .cpu,
+            card.device.deviceClass != .cpu
+        else { return own }
+        return min(own, streamed(part, over: card, tokens: tokens, depth: depth))
+    }
+
+    /// What lies in system memory, copied to the card for every micro-batch and computed there, as
+    /// llama.cpp does with long prompts.
+    private func streamed(
+        _ part: SpeedPart, over card: SpeedPart, tokens: Int, depth: Int
+    ) -> Double {
+        let moved = SpeedPart(
+            device: card.device, engine: card.engine, dense: part.dense, experts: part.experts)
+        let pass = min(tokens, max(1, microBatch))
+        let copies = Double(passes(of: tokens, by: microBatch)) * bytes(part, pass: Double(pass))
+        return micro(moved, tokens: tokens, depth: depth)
+            + copies / (card.device.hostLink * SpeedConstants.hostLinkShare)
     }
 
     var batchesPrompts: Bool {

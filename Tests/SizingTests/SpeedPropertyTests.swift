@@ -105,6 +105,42 @@ import Testing
         #expect(try speed(one + "&count=2&split=layer").decode.mid <= alone)
     }
 
+    @Test func `a long prompt is not read by the processor where a card stands beside it`() throws {
+        let query = "model=llama-3.3-70b&quant=q4_k_m&offload=40&prompt=4096&device="
+        let beside = try speed(query + "rtx-4090").prefill.mid
+        #expect(try beside > speed(query + "desktop-ddr5-4800-dual").prefill.mid * 5)
+    }
+
+    @Test(arguments: places)
+    func `no speed's range is wider than four`(place: String) throws {
+        let speed = try speed(place)
+        for range in [speed.decode, speed.prefill, speed.throughput] {
+            #expect(range.high / range.low < 4.001)
+        }
+    }
+
+    @Test func `a device that was measured says so`() throws {
+        let query = "model=llama-3.1-8b&quant=q4_k_m&device="
+        #expect(try speed(query + "rtx-4090").basis == .device)
+        #expect(try speed(query + "rtx-4080").basis == .deviceClass)
+        #expect(try speed(query + "epyc-9654").basis == .arithmetic)
+    }
+
+    @Test func `no more users are served than the memory holds`() throws {
+        let query = "model=llama-3.1-8b&quant=f16&device=rtx-4090&context=8192&users=1000"
+        let answer = try answer(query)
+        #expect(answer.speed?.users == answer.placement?.mostUsers)
+    }
+
+    @Test func `small models are held up by launches and large ones by their weights`() throws {
+        #expect(try speed("model=qwen3-0.6b&quant=q4_k_m&device=rtx-5090").bound == .overhead)
+        #expect(try speed("model=llama-3.1-8b&quant=f16&device=rtx-4090").bound == .weights)
+        let deep = "model=llama-2-7b&quant=q4_k_m&device=rtx-4090&depth=100000"
+        #expect(try speed(deep).bound == .cache)
+        let many = "model=llama-3.1-8b&quant=bf16&device=h100-sxm-80gb&context=512&users=2000"
+        #expect(try speed(many + "&prompt=16&output=16").bound != .weights)
+    }
+
     private func device(bandwidth: Double, teraflops: Double) throws -> SpeedPath {
         let text = """
             id,name,vendor,kind,memory_gib,memory_type,memory_bandwidth_gb_s,fp16_bf16_dense_tflops

@@ -34,13 +34,15 @@ import Testing
         }
         scenario.counts = [Int.random(in: 1...1024, using: &dice)]
         scenario.split = Bool.random(using: &dice) ? .tensor : nil
-        scenario.engine = Bool.random(using: &dice) ? Engine.allCases.randomElement(using: &dice) : nil
+        scenario.engine =
+            Bool.random(using: &dice) ? Engine.allCases.randomElement(using: &dice) : nil
         scenario.ubatch = size()
         scenario.offload = Bool.random(using: &dice) ? .experts : .layers(size())
         scenario.ramBandwidth = Bool.random(using: &dice) ? 0.1 : nil
         scenario.draft = Bool.random(using: &dice) ? "llama-3.2-1b" : nil
         scenario.accept = Double.random(in: 0...1, using: &dice)
-        scenario.tune = [nil, .full, .fullBF16, .full8Bit, .lora, .qlora]
+        scenario.tune =
+            [nil, .full, .fullBF16, .full8Bit, .lora, .qlora]
             .randomElement(using: &dice) ?? nil
         scenario.sequence = size()
         scenario.batch = size()
