@@ -117,7 +117,6 @@ public enum PagePhrase: String, Phrase {
     case missingHome = "missing.home"
     case languageName = "language.name"
     case languageTitle = "language.title"
-    case languageName = "language.name"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"
 
@@ -137,10 +136,4 @@ public enum PagePhrase: String, Phrase {
 
     // Sources.
     case sourcesConsulted = "sources.consulted"
-
-    // Notes and tables of written pages.
-    case footnotesTitle = "footnotes.title"
-    case footnoteReference = "footnote.reference"
-    case footnoteBack = "footnote.back"
-    case tableNumbered = "table.numbered"
 }

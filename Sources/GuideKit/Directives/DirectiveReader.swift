@@ -15,9 +15,21 @@ struct DirectiveReader: Sendable {
             var reading = DirectiveReading(use: use, page: page, reader: self)
             let directive = use.isInline ? reading.inline() : reading.block()
             diagnostics += reading.diagnostics
-            return reading.diagnostics.isEmpty ? directive : nil
+            return reading.diagnostics.isEmpty && !reading.isSilent ? directive : nil
         }
         return (directives, diagnostics)
+    }
+}
+
+extension DirectiveReader {
+    /// Whether the complaint is that an id is missing in a table that could not be read.
+    fileprivate func follows(_ complaint: Complaint) -> Bool {
+        guard case .unknownValue = complaint.kind else { return false }
+        return switch complaint.field {
+        case "model", "draft": tables.broken.contains("models")
+        case "device": tables.broken.contains("devices")
+        default: tables.broken.contains("formats")
+        }
     }
 }
 
@@ -27,6 +39,8 @@ struct DirectiveReading {
     let page: PageSource
     let reader: DirectiveReader
     private(set) var diagnostics: [Diagnostic] = []
+    /// A fault was met that only follows from another.
+    private(set) var isSilent = false
 
     init(use: DirectiveUse, page: PageSource, reader: DirectiveReader) {
         self.use = use
@@ -54,7 +68,7 @@ struct DirectiveReading {
 
     private func figure(_ kind: FigureKind, _ scenario: Scenario) throws -> Figure {
         switch kind {
-        case .room: return .bytes(Double(try room(scenario, in: catalogue)))
+        case .room: return .bytes(Double(try room(scenario)))
         case .parameters: return .parameters(Double(try parameters(scenario).total))
         case .active: return .parameters(Double(try parameters(scenario).active))
         default: break
@@ -74,6 +88,18 @@ struct DirectiveReading {
             return .count(count)
         default: return .bytes(Double(answer.memory.total))
         }
+    }
+
+    /// Of the first device that the scenario names; no model is needed for it.
+    private func room(_ scenario: Scenario) throws(Complaint) -> Int64 {
+        guard let id = scenario.devices.first else {
+            throw Complaint(field: "device", kind: .missing)
+        }
+        guard let device = catalogue.devices[id] else {
+            let near = nearest(to: id, in: catalogue.devices.all.map(\.id))
+            throw Complaint(field: "device", kind: .unknownValue(id, nearest: near))
+        }
+        return device.room(for: scenario.engine ?? .llamaCpp, scenario)
     }
 
     /// A part that only a whole shape tells.
@@ -233,6 +259,10 @@ struct DirectiveReading {
 
     /// At the field that the complaint is about, if the query names it.
     private mutating func complain(_ complaint: Complaint, query: String, at offset: Int) {
+        if reader.follows(complaint) {
+            isSilent = true
+            return
+        }
         let (start, length) = pair(of: complaint.field, in: query)
         complain(
             complaintText(complaint, words: reader.english), at: offset + start, length: length,

@@ -3,23 +3,31 @@ struct RunWords {
     private(set) var words: [RunWord] = []
     /// The words' bytes one after the other, without the run's marks.
     private(set) var bytes: [UInt8] = []
-    private let run: [UInt8]
-    private var index = 0
-    private var gap: Int?
 
     init(_ run: [UInt8]) {
-        self.run = run
         words.reserveCapacity(run.count / 8 + 1)
         bytes.reserveCapacity(run.count)
-        while index < run.count {
-            skipSpace()
-            readWord()
+        run.withUnsafeBufferPointer { run in
+            var index = 0
+            while index < run.count {
+                let gap = Self.skipSpace(run, &index)
+                let text = bytes.count
+                let range = Self.readWord(run, &index, into: &bytes)
+                if text == bytes.count { continue }
+                words.append(
+                    RunWord(
+                        range: range, gap: words.isEmpty ? nil : gap, text: text..<bytes.count,
+                        in: bytes))
+            }
         }
     }
 
-    /// Only a single space may become a no-break space; one at the run's beginning is none.
-    private mutating func skipSpace() {
-        gap = nil
+    private typealias Run = UnsafeBufferPointer<UInt8>
+
+    /// Goes beyond the space between two words. The place of a single plain space, which alone may
+    /// become a no-break space.
+    private static func skipSpace(_ run: Run, _ index: inout Int) -> Int? {
+        var gap: Int?
         var count = 0
         while index < run.count {
             switch run[index] {
@@ -32,55 +40,58 @@ struct RunWords {
                 index += 1
             case TextRun.boundary, TextRun.reference: index += 1
             default:
-                let length = fixedSpace(at: index)
-                if length == 0 {
-                    if count != 1 || words.isEmpty { gap = nil }
-                    return
-                }
+                let length = fixedSpace(run, index)
+                if length == 0 { return count == 1 ? gap : nil }
                 count += 2
                 index += length
             }
         }
+        return nil
     }
 
-    /// A no-break space (U+00A0, U+202F) or a space of a set width.
-    private func fixedSpace(at index: Int) -> Int {
+    /// The length of a no-break space (U+00A0, U+202F) or a space of a set width.
+    private static func fixedSpace(_ run: Run, _ index: Int) -> Int {
         if run[index] == 0xC2, index + 1 < run.count, run[index + 1] == 0xA0 { return 2 }
         guard run[index] == 0xE2, index + 2 < run.count, run[index + 1] == 0x80 else { return 0 }
         return run[index + 2] <= 0x8B || run[index + 2] == 0xAF ? 3 : 0
     }
 
-    private mutating func readWord() {
+    /// Appends the next word's bytes; its range in the run.
+    private static func readWord(
+        _ run: Run, _ index: inout Int, into bytes: inout [UInt8]
+    ) -> Range<Int> {
         let start = index
         var end = index
-        let text = bytes.count
         while index < run.count {
-            let byte = run[index]
-            switch byte {
-            case 0x20, 0x09, 0x0A, TextRun.softBreak, TextRun.lineBreak:
-                append(start..<end, text)
-                return
+            let plain = index
+            while index < run.count, !isSpecial(run[index]) { index += 1 }
+            if index > plain {
+                bytes.append(contentsOf: Run(rebasing: run[plain..<index]))
+                end = index
+            }
+            guard index < run.count else { break }
+            switch run[index] {
             case TextRun.boundary, TextRun.reference: index += 1
             case TextRun.fixedStart:
-                bytes.append(byte)
+                bytes.append(TextRun.fixedStart)
                 while index < run.count, run[index] != TextRun.fixedEnd { index += 1 }
-                index += 1
-                end = min(index, run.count)
+                index = min(index + 1, run.count)
+                end = index
             default:
-                if byte == 0xC2 || byte == 0xE2, fixedSpace(at: index) > 0 {
-                    append(start..<end, text)
-                    return
+                guard run[index] == 0xC2 || run[index] == 0xE2, fixedSpace(run, index) == 0 else {
+                    return start..<end
                 }
-                bytes.append(byte)
+                bytes.append(run[index])
                 index += 1
                 end = index
             }
         }
-        append(start..<end, text)
+        return start..<end
     }
 
-    private mutating func append(_ range: Range<Int>, _ text: Int) {
-        if text == bytes.count { return }
-        words.append(RunWord(range: range, gap: gap, text: text..<bytes.count, in: bytes))
+    /// Spaces, marks, and what a no-break space may begin with.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte <= 0x20 && (byte == 0x20 || byte == 0x09 || byte == 0x0A)
+            || byte == 0xC2 || byte == 0xE2 || byte >= TextRun.reference
     }
 }
