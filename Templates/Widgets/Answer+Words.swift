@@ -43,6 +43,13 @@ extension Placement {
         return groups
     }
 
+    /// Of `memory`, what lies beside the devices in system memory. Less than the printed figures
+    /// can show is rounding.
+    func host(beside memory: Memory) -> Double {
+        let host = Double(memory.total) - Double(needed)
+        return host > 1_048_576 ? host : 0
+    }
+
     /// Every share is of the same device.
     public var isOfOneKind: Bool { groups.count == 1 }
 }
