@@ -24,7 +24,7 @@
     @_expose(wasm, "answer") @_cdecl("guide_answer")
     func answer(_ block: UnsafeRawPointer, _ length: Int) -> UnsafeMutableRawPointer {
         let bytes = UnsafeRawBufferPointer(start: block, count: length)
-        let html = session?.answer(String(decoding: bytes, as: UTF8.self)).bytes ?? []
+        let html = session?.answer(String(decoding: bytes, as: UTF8.self)) ?? []
         let result = allocate(4 + html.count)
         result.storeBytes(of: UInt32(html.count).littleEndian, as: UInt32.self)
         (result + 4).copyMemory(from: html, byteCount: html.count)

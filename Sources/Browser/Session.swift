@@ -14,5 +14,5 @@ struct Session {
     }
 
     /// The HTML of the answer to a scenario, or of the complaint about it.
-    func answer(_ query: String) -> HTML { render(query, catalogue, words) }
+    func answer(_ query: String) -> [UInt8] { render(query, catalogue, words).bytes }
 }

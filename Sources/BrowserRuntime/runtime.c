@@ -85,4 +85,16 @@ int memcmp(const void *a, const void *b, size_t size) {
     return 0;
 }
 
+/// The 128 bits in which Swift looks for the overflow of a product of 64: schoolbook in 32-bit digits.
+__int128 __multi3(__int128 a, __int128 b) {
+    uint64_t a_low = (uint64_t)a, b_low = (uint64_t)b;
+    uint64_t a0 = (uint32_t)a_low, a1 = a_low >> 32, b0 = (uint32_t)b_low, b1 = b_low >> 32;
+    uint64_t low = a0 * b0;
+    uint64_t middle = a1 * b0 + (low >> 32);
+    uint64_t other = a0 * b1 + (uint32_t)middle;
+    uint64_t high = a1 * b1 + (middle >> 32) + (other >> 32);
+    high += (uint64_t)(a >> 64) * b_low + a_low * (uint64_t)(b >> 64);
+    return (__int128)(((unsigned __int128)high << 64) | (other << 32) | (uint32_t)low);
+}
+
 #endif

@@ -1,4 +1,4 @@
-package indirect enum Block: Sendable {
+package enum Block: Sendable {
     case paragraph([Inline])
     case heading(level: Int, anchor: String?, content: [Inline])
     case blockQuote([Block])
@@ -35,7 +35,7 @@ package struct Footnote: Sendable {
     package var references: Int
 }
 
-package indirect enum Inline: Sendable {
+package enum Inline: Sendable {
     case text(String)
     /// A text that stays as its author typed it.
     case verbatim(String)

@@ -54,7 +54,7 @@ struct TreeReader {
     /// `removesMarks`: the text holds marks of `EmphasisMarks`, which are taken out of all strings.
     init(_ text: [UInt8], removesMarks: Bool) {
         self.removesMarks = removesMarks
-        steps.reserveCapacity(text.count / 12)
+        steps.reserveCapacity(text.count / 24)
         let root = text.withUnsafeBytes { bytes in
             cmark_parse_document(
                 bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, CMARK_OPT_SOURCEPOS)

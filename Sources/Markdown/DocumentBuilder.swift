@@ -30,12 +30,15 @@ struct DocumentBuilder {
         var hasReferences = false
     }
 
-    init(text: PreparedText, options: MarkdownOptions, steps: [TreeStep], labels: [String]) {
+    init(
+        text: PreparedText, options: MarkdownOptions, steps: [TreeStep], labels: [String],
+        hasReferences: Bool
+    ) {
         self.text = text
         self.options = options
         self.steps = steps
         self.labels = labels
-        hasReferences = !labels.isEmpty || FootnoteLabel.mayStand(in: text.source.bytes)
+        self.hasReferences = hasReferences
     }
 
     /// Blocks up to the end of their container, or, outside of all, up to a line (from 1) that is

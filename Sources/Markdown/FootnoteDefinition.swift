@@ -15,7 +15,6 @@ struct FootnoteDefinition {
 
     static func all(in source: SourceText) -> [FootnoteDefinition] {
         var candidates: [FootnoteDefinition] = []
-        if !FootnoteLabel.mayStand(in: source.bytes) { return candidates }
         for index in 0..<source.lineCount {
             if let definition = FootnoteDefinition(line: source.line(index), index: index) {
                 candidates.append(definition)

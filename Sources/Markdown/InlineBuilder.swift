@@ -95,6 +95,10 @@ extension DocumentBuilder {
 
     /// Notes a link or image; whether it is an address in angle brackets.
     private mutating func note(_ destination: String, _ step: TreeStep, isImage: Bool) -> Bool {
+        if let place = autolink() {
+            note(destination, place, isImage: false, isAutolink: true)
+            return true
+        }
         var start = step
         // The parser gives a link the line of its end.
         if index < steps.count, case .leaf = steps[index].kind, steps[index].line > 0 {
@@ -102,15 +106,33 @@ extension DocumentBuilder {
         }
         let position = position(start)
         let length = start.line == step.endLine ? step.endColumn - step.column + 1 : .max / 2
-        let line = text.text.line(position.line)
-        let first = line.dropFirst(position.column).first
         let place = text.original(line: position.line, column: position.column, length: length)
-        let isAutolink = first == UInt8(ascii: "<")
+        note(destination, place, isImage: isImage, isAutolink: false)
+        return false
+    }
+
+    private mutating func note(
+        _ destination: String, _ place: BytePlace, isImage: Bool, isAutolink: Bool
+    ) {
         findings.links.append(
             LinkUse(
                 destination: destination, place: text.source.place(place), isImage: isImage,
                 isAutolink: isAutolink))
-        return isAutolink
+    }
+
+    /// The place of the link just entered if it is an address in angle brackets: of such a link the
+    /// parser knows only where its text is.
+    private func autolink() -> BytePlace? {
+        guard index < steps.count, case .leaf(.text) = steps[index].kind else { return nil }
+        let child = steps[index]
+        let position = position(child)
+        guard position.column > 0,
+            text.text.line(position.line).dropFirst(position.column - 1).first
+                == UInt8(ascii: "<")
+        else { return nil }
+        return text.original(
+            line: position.line, column: position.column - 1,
+            length: child.endColumn - child.column + 3)
     }
 
     /// Where a step of the current paragraph begins in the prepared text, from 0.

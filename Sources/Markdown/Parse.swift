@@ -5,14 +5,16 @@ public func parse(
     var bytes = Array(text.utf8)
     let reserved = ReservedCharacters.replace(in: &bytes)
     let source = SourceText(bytes, firstLine: firstLine)
-    let notes = options.extensions ? FootnoteDefinition.all(in: source) : []
+    let hasReferences = options.extensions && FootnoteLabel.mayStand(in: bytes)
+    let notes = hasReferences ? FootnoteDefinition.all(in: source) : []
     let prepared = PreparedText(
         source: source,
         assembly: notes.isEmpty ? nil : Assembly(source: source, footnotes: notes),
         marksEmphasis: options.cjkEmphasis)
     let reader = TreeReader(prepared.text.bytes, removesMarks: prepared.hasMarks)
     var builder = DocumentBuilder(
-        text: prepared, options: options, steps: reader.steps, labels: notes.map(\.label))
+        text: prepared, options: options, steps: reader.steps, labels: notes.map(\.label),
+        hasReferences: hasReferences)
     for offset in reserved {
         builder.findings.problems.append(ReservedCharacters.problem(at: offset, in: source))
     }

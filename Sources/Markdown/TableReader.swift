@@ -23,7 +23,8 @@ extension DocumentBuilder {
             source: text.source, assembly: assembly, marksEmphasis: options.cjkEmphasis)
         let reader = TreeReader(prepared.text.bytes, removesMarks: prepared.hasMarks)
         var cells = DocumentBuilder(
-            text: prepared, options: options, steps: reader.steps, labels: labels)
+            text: prepared, options: options, steps: reader.steps, labels: labels,
+            hasReferences: hasReferences)
         swap(&cells.findings, &findings)
         var read = finder.tables.map { found in
             ReadTable(lead: [], table: cells.table(found))

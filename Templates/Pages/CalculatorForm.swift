@@ -1,6 +1,6 @@
 public import Markup
 public import Sizing
-public import Widgets
+import Widgets
 
 /// What the calculator's script loads, relative to the page.
 public struct CalculatorAssets: Sendable {

@@ -36,6 +36,7 @@ public func layout(_ frame: Frame, kind: PageKind = .chapter, body: HTML) -> HTM
     <main id="text">
     \(breadcrumbs(frame))
     <h1>\(frame.title)</h1>
+    \(hasOutline(frame) ? opener("outline", frame.words(PagePhrase.pageOutline)) : nil)
     \(body)
     \(lastReview(frame))
     \(neighbours(frame))

@@ -59,7 +59,9 @@ public struct ModelFigures: Sendable {
             guard let first = answers.first ?? nil else { return nil }
             return FormatRow(
                 format: format, weights: Double(first.memory.weights),
-                totals: answers.map { $0.map { Double($0.memory.total) } })
+                totals: answers.map { answer in
+                    answer.flatMap { $0.memory.cache == nil ? nil : Double($0.memory.total) }
+                })
         }
         let deviceFormats = deviceFormats
         devices = shown.devices.compactMap { catalogue.devices[$0] }.map { device in

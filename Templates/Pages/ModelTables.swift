@@ -97,9 +97,9 @@ extension ModelView {
     private var dimensions: [(name: String, value: HTML?)] {
         let experts = model.feedForward
         let heads: HTML =
-            "\(words.number(model.attentionHeads)) / \(words.number(model.kvHeads))"
+            "\(words.number(model.attentionHeads))\u{A0}/\u{A0}\(words.number(model.kvHeads))"
         let chosen: HTML =
-            "\(words.number(experts.experts)) / \(words.number(experts.expertsPerToken))"
+            "\(words.number(experts.experts))\u{A0}/\u{A0}\(words.number(experts.expertsPerToken))"
         return [
             (words(PagePhrase.modelLayers), known(model.layers)),
             (words(PagePhrase.modelHidden), known(model.hiddenSize)),

@@ -115,7 +115,6 @@ public enum PagePhrase: String, Phrase {
     case missingTitle = "missing.title"
     case missingText = "missing.text"
     case missingHome = "missing.home"
-    case languageName = "language.name"
     case languageTitle = "language.title"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"
@@ -136,4 +135,10 @@ public enum PagePhrase: String, Phrase {
 
     // Sources.
     case sourcesConsulted = "sources.consulted"
+
+    // Notes and tables of written pages.
+    case footnotesTitle = "footnotes.title"
+    case footnoteReference = "footnote.reference"
+    case footnoteBack = "footnote.back"
+    case tableNumbered = "table.numbered"
 }

@@ -5,28 +5,18 @@ func siteHeader(_ frame: Frame) -> HTML {
     """
     <header class="top">
     <a class="name" href="\(frame.home)">\(frame.siteName)</a>
-    <div class="tools">
-    \(popoverButtons(frame))
-    \(languages(frame))
     \(themeButton(frame.words))
+    <div class="tools">
+    \(opener("chapters", frame.words(PagePhrase.pageChapters)))
+    \(languages(frame))
     </div>
     </header>
     """
 }
 
-/// On narrow screens the lists at both sides open from here, without a script.
-private func popoverButtons(_ frame: Frame) -> HTML {
-    let outline: HTML? =
-        frame.outline.isEmpty
-        ? nil
-        : """
-        <button type="button" class="narrow" popovertarget="outline">\
-        \(frame.words(PagePhrase.pageOutline))</button>
-        """
-    return """
-        <button type="button" class="narrow" popovertarget="chapters">\
-        \(frame.words(PagePhrase.pageChapters))</button>\(outline)
-        """
+/// On narrow screens the lists at both sides open by these, without a script.
+func opener(_ list: HTML, _ title: String) -> HTML {
+    "<button type=\"button\" class=\"narrow\" popovertarget=\"\(list)\">\(title)</button>"
 }
 
 private func languages(_ frame: Frame) -> HTML? {
@@ -73,10 +63,12 @@ func chapters(_ frame: Frame) -> HTML {
         """
 }
 
+func hasOutline(_ frame: Frame) -> Bool { frame.outline.contains { $0.level <= 3 } }
+
 /// The page's own headings, to the third level.
 func outline(_ frame: Frame) -> HTML? {
+    if !hasOutline(frame) { return nil }
     let headings = frame.outline.filter { $0.level <= 3 }
-    if headings.isEmpty { return nil }
     let items = headings.map { heading -> HTML in
         let style: HTML = heading.level > 2 ? " class=\"deep\"" : ""
         return "<li\(style)><a href=\"#\(heading.anchor)\">\(heading.text)</a></li>"

@@ -73,7 +73,7 @@ private func example(_ row: TierRow, _ words: Words, _ link: (String) -> String?
     let name: HTML =
         link(row.tier.model).map { "<a href=\"\($0)\">\(answer.model.name)</a>" }
         ?? HTML(answer.model.name)
-    return "\(name) — <b>\(words.memory(Double(answer.memory.total)))</b>"
+    return "\(name)<br><b>\(words.memory(Double(answer.memory.total)))</b>"
 }
 
 private func note(_ rows: [TierRow], _ words: Words) -> String? {

@@ -6,7 +6,7 @@ public import Sizing
 public enum PhraseKeys {
     /// All that the widgets say.
     public static var widgets: [String] {
-        UnitPhrase.allCases.map(\.rawValue) + WidgetPhrase.allCases.map(\.rawValue)
+        UnitPhrase.allCases.map { $0.rawValue } + WidgetPhrase.allCases.map { $0.rawValue }
             + Note.allCases.map(key) + ScenarioKey.allCases.map(key)
     }
 

@@ -52,7 +52,7 @@ public struct ResultTable: Sendable {
         }
         let caption: HTML? = caption.utf8.isEmpty ? nil : "<caption>\(self.caption)</caption>"
         return """
-            <div class="\(isCatalogue ? "scroll tall" : "scroll" as HTML)" tabindex="0" \
+            <div class="\(isCatalogue ? "table-scroll tall" : "table-scroll" as HTML)" tabindex="0" \
             role="region"\(regionName)>
             <table\(isCatalogue ? " data-catalogue" : "" as HTML)>\(caption)
             <thead><tr>\(HTML(headings))</tr></thead>

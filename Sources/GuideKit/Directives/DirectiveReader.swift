@@ -15,9 +15,21 @@ struct DirectiveReader: Sendable {
             var reading = DirectiveReading(use: use, page: page, reader: self)
             let directive = use.isInline ? reading.inline() : reading.block()
             diagnostics += reading.diagnostics
-            return reading.diagnostics.isEmpty ? directive : nil
+            return reading.diagnostics.isEmpty && !reading.isSilent ? directive : nil
         }
         return (directives, diagnostics)
+    }
+}
+
+extension DirectiveReader {
+    /// Whether the complaint is that an id is missing in a table that could not be read.
+    fileprivate func follows(_ complaint: Complaint) -> Bool {
+        guard case .unknownValue = complaint.kind else { return false }
+        return switch complaint.field {
+        case "model", "draft": tables.broken.contains("models")
+        case "device": tables.broken.contains("devices")
+        default: tables.broken.contains("formats")
+        }
     }
 }
 
@@ -27,6 +39,8 @@ struct DirectiveReading {
     let page: PageSource
     let reader: DirectiveReader
     private(set) var diagnostics: [Diagnostic] = []
+    /// A fault was met that only follows from another.
+    private(set) var isSilent = false
 
     init(use: DirectiveUse, page: PageSource, reader: DirectiveReader) {
         self.use = use
@@ -233,6 +247,10 @@ struct DirectiveReading {
 
     /// At the field that the complaint is about, if the query names it.
     private mutating func complain(_ complaint: Complaint, query: String, at offset: Int) {
+        if reader.follows(complaint) {
+            isSilent = true
+            return
+        }
         let (start, length) = pair(of: complaint.field, in: query)
         complain(
             complaintText(complaint, words: reader.english), at: offset + start, length: length,

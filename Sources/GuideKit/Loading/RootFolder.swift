@@ -28,7 +28,7 @@ struct RootFolder: Sendable {
     }
 
     func phrases(_ found: ContentFiles, _ languages: [String]) throws -> (PhraseTable, [Diagnostic]) {
-        let source = try table(PhraseTable.name, found)
+        let source = try table(PhraseTable.name, found).source
         var (phrases, diagnostics) = PhraseTable.read(source, languages: languages)
         for language in languages where !phrases.languages.contains(language) {
             diagnostics.append(
@@ -40,31 +40,33 @@ struct RootFolder: Sendable {
     }
 
     func tables(_ found: ContentFiles) throws -> (Tables, [Diagnostic]) {
-        var sources: [String: SourceText] = [:]
-        for name in Tables.names { sources[name] = try table(name, found) }
-        var loader = TableLoader(sources)
+        var files: [String: TableFile] = [:]
+        for name in Tables.names { files[name] = try table(name, found) }
+        var loader = TableLoader(files)
         let models = loader.rows(Model.self)
         let catalogue = Catalogue(
             models: models.filter(\.isSizable), devices: loader.rows(Device.self),
             formats: loader.rows(Format.self))
-        let tables = Tables(
-            catalogue: catalogue,
-            tiers: Rows(loader.rows(Tier.self)),
-            audiences: Rows(loader.rows(Audience.self)),
-            sources: Rows(loader.rows(Source.self)),
-            unsizable: models.filter { !$0.isSizable }.map(\.id),
-            files: Tables.names.map { ($0 + ".csv", sources[$0]?.bytes ?? []) })
+        let tiers = loader.rows(Tier.self)
+        let audiences = loader.rows(Audience.self)
+        let cited = loader.rows(Source.self)
         loader.checkReferences()
+        let tables = Tables(
+            catalogue: catalogue, tiers: Rows(tiers), audiences: Rows(audiences),
+            sources: Rows(cited), unsizable: models.filter { !$0.isSizable }.map(\.id),
+            broken: loader.broken,
+            files: Tables.names.map { ($0 + ".csv", files[$0]?.source.bytes ?? []) })
         return (tables, loader.diagnostics + unknownTables(found))
     }
 
     /// The root's table of that name, or else the program's.
-    func table(_ name: String, _ found: ContentFiles) throws -> SourceText {
+    func table(_ name: String, _ found: ContentFiles) throws -> TableFile {
         let path = "Content/data/\(name).csv"
         if found.tables.contains(name + ".csv"), let bytes = try bytes(path) {
-            return SourceText(file: path, bytes: bytes)
+            return TableFile(source: SourceText(file: path, bytes: bytes), isOwn: true)
         }
-        return SourceText(file: path, bytes: CarriedFiles.table(name) ?? [])
+        let carried = SourceText(file: path, bytes: CarriedFiles.table(name) ?? [])
+        return TableFile(source: carried, isOwn: false)
     }
 
     private func unknownTables(_ found: ContentFiles) -> [Diagnostic] {

@@ -12,36 +12,48 @@ struct Tables: Sendable {
     let sources: Rows<Source>
     /// Models in the table whose shape is not known well enough to size them; they have no page.
     let unsizable: [String]
+    /// Tables that could not be read to their end: ids missing there are no second fault.
+    let broken: Set<String>
     /// The tables' own bytes by file name, for readers' programs and the browser.
     let files: [(name: String, bytes: [UInt8])]
 }
 
+/// A table's file, and whether it is the root's own or the program's.
+struct TableFile: Sendable {
+    let source: SourceText
+    let isOwn: Bool
+}
+
 /// Decodes tables one by one, noting what is wrong, and at the end which references lead nowhere.
 struct TableLoader {
-    private let sources: [String: SourceText]
+    private let files: [String: TableFile]
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var broken: Set<String> = []
     private var ids: [String: [String]] = [:]
     private var references: [(SourceText, RowReader.Reference)] = []
 
-    init(_ sources: [String: SourceText]) { self.sources = sources }
+    init(_ files: [String: TableFile]) { self.files = files }
 
     mutating func rows<Row: TableRow>(_ type: Row.Type) -> [Row] {
         let name = "\(type.table)"
-        let source = sources[name] ?? SourceText(file: name, bytes: [])
+        let file = files[name]
+        let source = file?.source ?? SourceText(file: name, bytes: [])
         let table = decode(type, from: source.bytes)
         if let semicolon = table.semicolon {
             diagnostics.append(
                 Diagnostic(
                     at: source.place(at: semicolon), "the cells are separated by ';'",
                     hint: "save the table with commas between the cells"))
+            broken.insert(name)
             return []
         }
         diagnostics += table.problems.map { Diagnostic($0, in: source) }
         diagnostics += table.unknownColumns.map {
             .unknownColumn($0, known: table.knownColumns, in: source)
         }
-        if !table.lostRows { ids[name] = table.rows.map(\.id) }
-        references += table.references.map { (source, $0) }
+        if table.lostRows { broken.insert(name) } else { ids[name] = table.rows.map(\.id) }
+        // The program's own tables cite rows that a root's table may have replaced: not its fault.
+        if file?.isOwn == true { references += table.references.map { (source, $0) } }
         return table.rows
     }
 

@@ -11,7 +11,8 @@ func plannedPages(_ site: CheckedSite, _ rows: RowFigures) -> [PlannedPage] {
     return site.content.editions.flatMap { edition -> [PlannedPage] in
         let written = byLanguage[edition.code] ?? []
         let made = written.flatMap { pages(below: $0.page, edition, rows) }
-        return written.map { planned($0, edition) } + made + folders(written, edition)
+        let lists = folders(written, edition, site.content.configuration.navigation)
+        return written.map { planned($0, edition) } + made + lists
     }
 }
 
@@ -66,7 +67,9 @@ private func pages(below page: PageSource, _ edition: Edition, _ rows: RowFigure
 }
 
 /// A list page for each folder with pages but without an `index.md`.
-private func folders(_ written: [CheckedPage], _ edition: Edition) -> [PlannedPage] {
+private func folders(
+    _ written: [CheckedPage], _ edition: Edition, _ navigation: [SiteConfiguration.Group]
+) -> [PlannedPage] {
     let paths = Set(written.map(\.page.path))
     let folders = Set(written.map(\.page.path.folder)).union([""])
     return folders.sorted().compactMap { folder in
@@ -76,9 +79,20 @@ private func folders(_ written: [CheckedPage], _ edition: Edition) -> [PlannedPa
         let below = folders.filter { $0 != folder && parent(of: $0) == folder }.sorted()
         return PlannedPage(
             path: index, edition: edition, kind: .list(pages.inOrder, folders: below),
-            title: folder.isEmpty ? edition.siteName : folder, description: "", updated: nil,
+            title: title(of: folder, navigation, edition), description: "", updated: nil,
             order: nil, parent: nil)
     }
+}
+
+/// What the navigation calls the group of a folder's pages, or else the folder's own name.
+private func title(
+    of folder: String, _ navigation: [SiteConfiguration.Group], _ edition: Edition
+) -> String {
+    if folder.isEmpty { return edition.siteName }
+    let group = navigation.first { group in
+        !group.pages.isEmpty && group.pages.allSatisfy { PagePath($0.value).folder == folder }
+    }
+    return group?.titles[edition.code] ?? folder
 }
 
 private func parent(of folder: String) -> String {

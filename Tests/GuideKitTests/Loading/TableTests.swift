@@ -6,12 +6,12 @@ import Testing
         try await SmallSite(["Content/data/\(table).csv": text]).complaints()
     }
 
-    private let header = "id,title,author,kind,address,published,seen\n"
+    private let header = "id,title,author,kind,address,published,seen,commit\n"
 
     @Test func `a row with too many cells is placed at the first surplus cell`() async throws {
         #expect(
             try await complaints("sources", header + "a,Title, with a comma,,,,,\n") == """
-                Content/data/sources.csv:2:27: error: the row has 8 cells, the table 7 columns
+                Content/data/sources.csv:2:27: error: the row has 9 cells, the table 8 columns
                     2 | a,Title, with a comma,,,,,
                       |                           ^
                       = put a text that has a comma in quotes
@@ -65,13 +65,13 @@ import Testing
     }
 
     @Test func `a number in a wrong form is placed at its cell, behind Chinese text too`() async throws {
-        let tiers = "id,params_to_billion,example_model,sources\n端侧,三,,\n"
+        let tiers = "id,params_to_billion,model,sources\n端侧,三,llama-3.1-8b,\n"
         let printed = try await complaints("tiers", tiers)
         #expect(
             printed.hasPrefix(
                 """
                 Content/data/tiers.csv:2:4: error: 'params_to_billion' must be a number
-                    2 | 端侧,三,,
+                    2 | 端侧,三,llama-3.1-8b,
                       |      ^~
                       = digits with a point: 24.5
                 """))
