@@ -20,8 +20,6 @@ public struct Attention: Sendable, Equatable {
     public let valueHeadDim: Int
     /// Tokens that a sliding layer looks back.
     public let window: Int?
-    /// One layer in so many attends in full, `0` where the table gives only their numbers.
-    public let pattern: Int
     /// Layers with a cache of the whole context.
     public let fullLayers: Int
     /// Layers with a cache of the window.
@@ -52,21 +50,22 @@ public struct Attention: Sendable, Equatable {
 
     /// Whether the cache can be counted.
     public var isKnown: Bool {
-        if kind == .mla { return latent != nil }
-        if kind == .compressed { return false }
-        return heads > 0 && kvHeads > 0 && headDim > 0
+        if kind == .compressed || heads == 0 { return false }
+        if let latent { return latent.ropeDim > 0 && latent.nopeDim > 0 && latent.valueDim > 0 }
+        return kind != .mla && kvHeads > 0 && headDim > 0
     }
 }
 
 extension Attention {
     init(_ row: inout RowReader, layers: Int, hiddenSize: Int) {
-        kind = row.optionalChoice("attention") ?? .gqa
+        let named: Kind? = row.optionalChoice("attention")
         heads = row.count("attention_heads", to: 100_000) ?? 0
-        kvHeads = row.count("kv_heads", to: 100_000) ?? heads
+        let groups = row.count("kv_heads", to: 100_000)
+        kind = named ?? (groups == nil ? .mha : .gqa)
+        kvHeads = groups ?? (kind == .mha ? heads : 0)
         let dimension = row.count("head_dim", to: 100_000) ?? hiddenSize / max(heads, 1)
         headDim = dimension
         window = row.count("sliding_window", to: 1_000_000_000)
-        pattern = row.count("sliding_pattern", to: 10_000) ?? 0
         let full = row.count("full_attention_layers", to: 10_000)
         slidingLayers = row.count("sliding_layers", to: 10_000) ?? 0
         linearLayers = row.count("linear_or_ssm_layers", to: 10_000) ?? 0

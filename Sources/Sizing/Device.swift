@@ -73,7 +73,7 @@ extension RowReader {
             return nil
         }
         guard value > 0, value <= 1_000_000 else {
-            note(.outOfRange("> 0, ≤ 1000000"), column, cell)
+            note(.outOfRange(low: "0", high: "1000000"), column, cell)
             return nil
         }
         return value

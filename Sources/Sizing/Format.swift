@@ -3,13 +3,14 @@ public struct Format: TableRow {
     public static let table: StaticString = "formats"
 
     public enum Kind: String, Sendable, CaseIterable {
-        /// One of ggml's block types or a recipe of them, as llama.cpp's quantizer writes it.
+        /// A recipe of ggml's block types, as llama.cpp's quantizer writes it.
         case gguf
         /// Plain numbers of one width.
         case plain
-        /// Linear layers in few bits with a scale for each group; embeddings and head in 16 bits.
+        /// Matrices of the layers in few bits with a scale for each group; embeddings, head and
+        /// router in 16 bits.
         case grouped
-        /// MLX: embeddings and head quantized too.
+        /// As `grouped`, but every matrix.
         case mlx
     }
 
@@ -18,11 +19,13 @@ public struct Format: TableRow {
     public let kind: Kind
     /// The engine that serves it unless the scenario names one.
     public let engine: Engine
-    /// Bits of a weight with its share of scales, where the format is one type; of the main type
-    /// of a recipe.
+    /// Of one weight: with its share of scales for `gguf` (of the recipe's main type), without for
+    /// `grouped` and `mlx`.
     public let bits: Double
-    /// Weights that share a block's or a group's scale.
+    /// Weights that share a scale, for `grouped` and `mlx`; 1 where a whole row does.
     public let groupSize: Int
+    /// Bits of a group's scale and zero point together.
+    public let scaleBits: Double
     /// Whether weights may be stored so.
     public let forWeights: Bool
     /// Whether a cache may be stored so.
@@ -30,6 +33,7 @@ public struct Format: TableRow {
     /// Other spellings.
     public let aliases: [String]
     public let sources: [String]
+    let recipe: Recipe?
 
     public init(_ row: inout RowReader) {
         id = row.text("id")
@@ -38,10 +42,12 @@ public struct Format: TableRow {
         engine = row.choice("engine", else: .llamaCpp)
         bits = row.positive("bits_per_weight") ?? 16
         groupSize = row.count("group_size", to: 100_000) ?? 1
+        scaleBits = row.positive("scale_bits") ?? 0
         forWeights = row.optionalFlag("for_weights") ?? true
         forCache = row.optionalFlag("for_cache") ?? false
         aliases = row.list("aliases")
         sources = row.references("source", to: "sources")
+        recipe = kind == .gguf ? named(id, as: Recipe.self) : nil
     }
 }
 
@@ -53,4 +59,7 @@ public enum Engine: String, Sendable, CaseIterable {
     case mlx
     case ollama
     case transformers
+
+    /// Ollama runs llama.cpp.
+    var isLlamaCpp: Bool { self == .llamaCpp || self == .ollama }
 }

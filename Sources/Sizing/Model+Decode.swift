@@ -19,6 +19,7 @@ extension Model {
         tiedEmbeddings = row.optionalFlag("tied_embeddings") ?? false
         maxContext = row.count("max_context", to: 1_000_000_000)
         nativeDtype = row.optionalText("native_dtype")
+        architecture = row.optionalText("gguf_arch")
         attention = Attention(&row, layers: layers, hiddenSize: hiddenSize)
         feedForward = FeedForward(&row)
         tensors = TensorTraits(&row)
@@ -31,7 +32,7 @@ extension Model {
         var probe = RowReader(header: [], cells: [])
         _ = Model(&probe)
         let words = ["id", "name", "family", "developer", "hf_repo", "released", "license"]
-        let others = words + ["modality", "difference_reason", "native_dtype", "source"]
+        let others = words + ["modality", "difference_reason", "native_dtype", "gguf_arch", "source"]
         return probe.columns.filter { column in
             !others.contains { utf8Equal($0, column) }
         }
@@ -47,7 +48,7 @@ extension RowReader {
             return nil
         }
         guard value >= 0, value <= most else {
-            note(.outOfRange("0–" + String(most)), column, cell)
+            note(.outOfRange(low: "0", high: String(most)), column, cell)
             return nil
         }
         return value == 0 ? nil : Int(value)

@@ -15,7 +15,7 @@ public struct Model: TableRow {
     public let license: String?
     public let modality: String
     /// All parameters as published, vision tower and prediction layers included.
-    public let paramsTotal: Int64
+    public internal(set) var paramsTotal: Int64
     /// Why the counted language model differs from `paramsTotal` by more than 1 %.
     public let differenceReason: DifferenceReason?
     /// Of the language model alone where they are known better than the shape tells.
@@ -33,6 +33,8 @@ public struct Model: TableRow {
     public let maxContext: Int?
     /// The number format of the published weights.
     public let nativeDtype: String?
+    /// The name of the architecture in GGUF, for the quantizer's rules that ask for it.
+    public let architecture: String?
     public let attention: Attention
     public let feedForward: FeedForward
     public let tensors: TensorTraits
@@ -43,7 +45,9 @@ public struct Model: TableRow {
     public var hasShape: Bool { layers > 0 && hiddenSize > 0 && vocabSize > 0 }
 
     /// Whether a row of the table can be sized at all; others are left out by the loader.
-    public var isSizable: Bool { hasShape && attention.isKnown }
+    public var isSizable: Bool {
+        hasShape && attention.isKnown && (intermediateSize != nil || feedForward.expertSize > 0)
+    }
 
     public var attentionHeads: Int { attention.heads }
     public var kvHeads: Int { attention.kvHeads }

@@ -16,7 +16,7 @@ extension RowReader {
         cell(column).flatMap { integer(in: $0, column) }
     }
 
-    /// A count beyond 32 bits, such as parameters; within ±10¹⁵.
+    /// A count beyond 32 bits, such as parameters; at most 10¹⁵.
     public mutating func longInteger(_ column: String) -> Int64 {
         requiredCell(column).flatMap { longInteger(in: $0, column) } ?? 0
     }
@@ -102,7 +102,7 @@ extension RowReader {
             return nil
         }
         guard let narrow = Int32(exactly: value) else {
-            note(.outOfRange("≤ 2147483647"), column, cell)
+            note(.outOfRange(low: "-2147483648", high: "2147483647"), column, cell)
             return nil
         }
         return Int(narrow)
@@ -113,8 +113,8 @@ extension RowReader {
             note(.notAnInteger, column, cell)
             return nil
         }
-        guard value.magnitude <= 1_000_000_000_000_000 else {
-            note(.outOfRange("≤ 1000000000000000"), column, cell)
+        guard (0...1_000_000_000_000_000).contains(value) else {
+            note(.outOfRange(low: "0", high: "1000000000000000"), column, cell)
             return nil
         }
         return value

@@ -12,8 +12,8 @@ public struct RowReader: Sendable {
             case notANumber
             case notAFlag
             case notOneOf([String])
-            /// What the value must be, such as `≤ 64`.
-            case outOfRange(String)
+            /// The bounds as they are to be printed.
+            case outOfRange(low: String, high: String)
         }
 
         public let kind: Kind

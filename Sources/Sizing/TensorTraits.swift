@@ -31,6 +31,8 @@ public struct TensorTraits: Sendable, Equatable {
     public let gatedAttention: Bool
     /// Parameters of a linear or state-space layer's mixer.
     public let linearLayerParams: Int64?
+    /// Of these, the rows of one tensor that gives query, key and value.
+    public let linearFusedRows: Int
     /// Width of the embedding that every layer has of its own (Gemma 3n).
     public let perLayerEmbedding: Int
 
@@ -44,6 +46,7 @@ public struct TensorTraits: Sendable, Equatable {
         fusedQKV = row.optionalFlag("fused_qkv") ?? false
         gatedAttention = row.optionalFlag("gated_attention") ?? false
         linearLayerParams = row.optionalLongInteger("linear_layer_params")
+        linearFusedRows = row.count("linear_fused_rows", to: 10_000_000) ?? 0
         perLayerEmbedding = row.count("per_layer_embedding", to: 1_000_000) ?? 0
     }
 }

@@ -115,6 +115,7 @@ public enum PagePhrase: String, Phrase {
     case missingTitle = "missing.title"
     case missingText = "missing.text"
     case missingHome = "missing.home"
+    case languageName = "language.name"
     case languageTitle = "language.title"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"
@@ -135,10 +136,4 @@ public enum PagePhrase: String, Phrase {
 
     // Sources.
     case sourcesConsulted = "sources.consulted"
-
-    // Notes and tables of written pages.
-    case footnotesTitle = "footnotes.title"
-    case footnoteReference = "footnote.reference"
-    case footnoteBack = "footnote.back"
-    case tableNumbered = "table.numbered"
 }

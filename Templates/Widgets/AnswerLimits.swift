@@ -4,71 +4,48 @@ import Sizing
 /// How far the devices reach, and what lies on each of several.
 extension AnswerView {
     var limits: HTML? {
-        guard let placement = answer.placement else { return nil }
-        return """
-            <h3>\(words(WidgetPhrase.answerLimits))</h3>
-            <div class="lines">
-            \(placement.isOfOneKind ? devicesNeeded(placement) : nil)
-            \(longestContext(placement))
-            \(mostUsers(placement))
-            </div>
-            """
+        answer.placement.map { placement in
+            let devices: HTML? = placement.isOfOneKind ? devicesNeeded(placement) : nil
+            return """
+                <h3>\(say(.answerLimits))</h3>
+                <div class="lines">
+                \(devices)
+                \(longestContext(placement))
+                \(mostUsers(placement))
+                </div>
+                """
+        }
     }
 
     private func devicesNeeded(_ placement: Placement) -> HTML {
-        let each = placement.shares.first.map { Double($0.room) } ?? 0
-        let formula = words(
-            WidgetPhrase.formulaDevices,
-            [
-                ("needed", words.memory(Double(placement.needed))), ("room", words.memory(each)),
-            ])
+        let count = placement.devicesNeeded.map { words.number($0) } ?? say(.answerMoreThan64)
         return line(
-            key: "devices", style: "plain", name: words(WidgetPhrase.answerDevicesNeeded),
-            value: placement.devicesNeeded.map { words.number($0) }
-                ?? words(WidgetPhrase.answerMoreThan64),
-            formula: HTML(formula))
+            key: "devices", style: "plain", .answerDevicesNeeded, count, [.formulaDevices])
     }
 
     private func longestContext(_ placement: Placement) -> HTML {
-        let formula = words(
-            WidgetPhrase.formulaLongestContext,
-            [
-                ("room", words.memory(Double(placement.room))),
-                ("users", words.users(answer.scenario.users)),
-                ("token", words.smallMemory(Double(answer.memory.cachePerToken ?? 0))),
-            ])
+        let tokens = placement.longestContext.map { words.tokens($0) } ?? say(.answerNone)
         return line(
-            key: "context", style: "plain", name: words(WidgetPhrase.answerLongestContext),
-            value: placement.longestContext.map { words.tokens($0) }
-                ?? words(WidgetPhrase.answerNone),
-            formula: HTML(formula))
+            key: "context", style: "plain", .answerLongestContext, tokens,
+            [.formulaLongestContext])
     }
 
     private func mostUsers(_ placement: Placement) -> HTML {
-        let users = max(answer.scenario.users, 1)
-        let formula = words(
-            WidgetPhrase.formulaMostUsers,
-            [
-                ("room", words.memory(Double(placement.room))),
-                ("tokens", words.tokens(answer.scenario.context)),
-                ("each", words.memory(Double(answer.memory.cache ?? 0) / Double(users))),
-            ])
+        let users =
+            placement.mostUsers > 0 ? words.number(placement.mostUsers) : say(.answerNone)
         return line(
-            key: "users", style: "plain", name: words(WidgetPhrase.answerMostUsers),
-            value: placement.mostUsers > 0
-                ? words.number(placement.mostUsers) : words(WidgetPhrase.answerNone),
-            formula: HTML(formula))
+            key: "users", style: "plain", .answerMostUsers, users, [.formulaMostUsers])
     }
 
     var shares: HTML? {
         guard let placement = answer.placement, placement.shares.count > 1 else { return nil }
-        let unit = words(UnitPhrase.gib)
+        let unit = [(name: "unit", text: words(UnitPhrase.gib))]
         let table = ResultTable(
-            caption: words(WidgetPhrase.answerShares),
+            caption: say(.answerShares),
             columns: [
-                .init(words(WidgetPhrase.columnDevice)),
-                .init(words(WidgetPhrase.answerNeeded, [("unit", unit)]), isFigures: true),
-                .init(words(WidgetPhrase.columnRoom, [("unit", unit)]), isFigures: true),
+                .init(say(.columnDevice)),
+                .init(words(WidgetPhrase.answerNeeded, unit), isFigures: true),
+                .init(words(WidgetPhrase.columnRoom, unit), isFigures: true),
             ],
             rows: placement.shares.map { share in
                 [

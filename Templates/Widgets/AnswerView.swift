@@ -6,7 +6,7 @@ public import Sizing
 ///
 /// The element with `data-verdict` is what a live region should speak.
 public func answerView(_ answer: Answer, words: Words, catalogue: Catalogue) -> HTML {
-    AnswerView(answer: answer, words: words, catalogue: catalogue).view
+    AnswerView(answer, words, catalogue).view
 }
 
 /// The answer to a scenario's text, or the complaint about it: all that the calculator shows.
@@ -23,13 +23,29 @@ struct AnswerView {
     let answer: Answer
     let words: Words
     let catalogue: Catalogue
+    private let facts: AnswerFacts
+
+    init(_ answer: Answer, _ words: Words, _ catalogue: Catalogue) {
+        self.answer = answer
+        self.words = words
+        self.catalogue = catalogue
+        facts = AnswerFacts(answer, words, catalogue)
+    }
+
+    /// A phrase with the answer's values in it.
+    func say(_ phrase: WidgetPhrase) -> String { words(phrase, facts.values) }
+
+    /// A value as the formulas have it, so that both are written alike.
+    func value(_ name: String) -> String {
+        facts.values.first { utf8Equal($0.name, name) }?.text ?? ""
+    }
 
     var view: HTML {
         guard answer.hasShape else { return "<div class=\"answer\">\(verdict)\(notes)</div>" }
         return """
             <div class="answer">
             \(verdict)
-            <p class="conditions">\(conditions)</p>
+            <p class="conditions">\(say(.answerConditions))</p>
             \(bar)
             \(parts)
             \(limits)
@@ -39,81 +55,38 @@ struct AnswerView {
             """
     }
 
-    /// The devices by name, empty without any.
-    var devices: String { answer.placement?.devices(words, catalogue) ?? "" }
-
     private var verdict: HTML {
-        let placement = answer.placement
-        let style: HTML = placement.map { $0.fits ? "verdict yes" : "verdict no" } ?? "verdict"
-        return "<p class=\"\(style)\" data-verdict>\(sentence)</p>"
+        let style: HTML =
+            answer.placement.map { $0.fits ? "verdict yes" : "verdict no" } ?? "verdict"
+        return "<p class=\"\(style)\" data-verdict>\(HTML(sentences, separator: space))</p>"
     }
 
-    private var sentence: String {
-        let memory = answer.memory
-        guard answer.hasShape else {
-            return words(
-                WidgetPhrase.answerWeightsOnly,
-                [
-                    ("parameters", words.parameters(answer.totalParameters)),
-                    ("format", answer.format.name),
-                    ("weights", words.memory(Double(memory.weights))),
-                ])
-        }
+    private var sentences: [HTML] {
+        guard answer.hasShape else { return [HTML(say(.answerWeightsOnly))] }
         guard let placement = answer.placement else {
-            return words(WidgetPhrase.answerMemoryOnly, facts(needed: Double(memory.total)))
-                + separator + words(WidgetPhrase.answerChooseDevice)
+            return [HTML(say(.answerMemoryOnly)), HTML(say(.answerChooseDevice))]
         }
-        return placement.fits ? words(WidgetPhrase.answerFits, facts(placement)) : refusal(placement)
+        return placement.fits ? [HTML(say(.answerFits))] : refusal(placement)
     }
 
-    private func refusal(_ placement: Placement) -> String {
-        let isTotalTooLarge = placement.needed > placement.room
-        let phrase: WidgetPhrase =
-            isTotalTooLarge ? .answerDoesNotFit : .answerShareDoesNotFit
-        let refusal = words(phrase, facts(placement))
-        guard placement.isOfOneKind else { return refusal }
+    private func refusal(_ placement: Placement) -> [HTML] {
+        let refusal = HTML(
+            say(placement.needed > placement.room ? .answerDoesNotFit : .answerShareDoesNotFit))
+        guard placement.isOfOneKind else { return [refusal] }
         guard let count = placement.devicesNeeded else {
-            return refusal + separator + words(WidgetPhrase.answerNoneEnough)
+            return [refusal, HTML(say(.answerNoneEnough))]
         }
-        return refusal + separator + words(WidgetPhrase.answerEnough, count: count)
-    }
-
-    private func facts(needed: Double) -> [(name: String, text: String)] {
-        [
-            ("model", answer.modelName(words)), ("format", answer.format.name),
-            ("needed", words.memory(needed)),
-        ]
-    }
-
-    private func facts(_ placement: Placement) -> [(name: String, text: String)] {
-        let needed = Double(placement.needed)
-        let room = Double(placement.room)
-        return facts(needed: needed) + [
-            ("devices", devices), ("room", words.memory(room)),
-            ("free", words.memory(max(room - needed, 0))),
-            ("over", words.memory(max(needed - room, 0))),
-        ]
+        return [refusal, HTML(words(WidgetPhrase.answerEnough, count: count))]
     }
 
     /// Between two sentences: none after the Chinese full stop.
-    private var separator: String { words.language == Language(code: "zh") ? "" : " " }
-
-    private var conditions: String {
-        words(
-            WidgetPhrase.answerConditions,
-            [
-                ("tokens", words.tokens(answer.scenario.context)),
-                ("users", words.users(answer.scenario.users)),
-                ("cache", catalogue.formats[answer.scenario.cache]?.name ?? answer.scenario.cache),
-                ("engine", answer.engine.name),
-            ])
-    }
+    var space: HTML { words.language == Language(code: "zh") ? "" : " " }
 
     private var bar: HTML {
-        let room = answer.placement.map { Double($0.room) }
-        let bar = MemoryBar(
-            label: answer.modelName(words), memory: answer.memory, room: room)
-        return bar.svg(words)
+        MemoryBar(
+            label: answer.modelName(words), memory: answer.memory,
+            room: answer.placement.map { Double($0.room) }
+        ).svg(words)
     }
 
     private var notes: HTML? {
@@ -122,7 +95,7 @@ struct AnswerView {
         if notes.isEmpty { return nil }
         let items = notes.map { note -> HTML in "<li>\(words.named(PhraseKeys.key(note)))</li>" }
         return """
-            <div class="notes"><h3>\(words(WidgetPhrase.answerNotes))</h3>
+            <div class="notes"><h3>\(say(.answerNotes))</h3>
             <ul>\(HTML(items))</ul></div>
             """
     }

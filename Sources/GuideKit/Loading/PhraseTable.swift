@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import Pages
 import Sizing
@@ -10,8 +11,7 @@ struct PhraseTable: Sendable {
 
     struct Entry: Sendable {
         let id: String
-        let offset: Int
-        /// In the order of `languages`.
+        /// Set by the habits of each language, in the order of `languages`.
         let texts: [String]
     }
 
@@ -64,7 +64,8 @@ extension PhraseTable {
                 diagnostics.append(.cellCount(row, header.count, in: source))
                 continue
             }
-            let entry = Entry(id: id.text, offset: id.offset, texts: row.dropFirst().map(\.text))
+            let texts = zip(languages, row.dropFirst()).map { typeset($1.text, language: $0) }
+            let entry = Entry(id: id.text, texts: texts)
             diagnostics += check(entry, cells: Array(row.dropFirst()), languages, wanted, source)
             entries.append(entry)
         }

@@ -93,6 +93,10 @@ struct Frames: Sendable {
             if !trail.contains(folder) { trail.append(folder) }
         }
         return trail.compactMap { map.page($0, in: page.edition) }
-            .filter { $0.address != page.address }.map { link($0, view) }
+            .filter { $0.address != page.address }.map { target in
+                Site.Link(
+                    href: view.link(to: target.address),
+                    text: target.path == .home ? page.edition.siteName : target.title)
+            }
     }
 }

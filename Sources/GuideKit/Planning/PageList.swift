@@ -19,8 +19,9 @@ func plannedPages(_ site: CheckedSite, _ rows: RowFigures) -> [PlannedPage] {
 private func planned(_ checked: CheckedPage, _ edition: Edition) -> PlannedPage {
     let front = checked.page.frontMatter
     return PlannedPage(
-        path: checked.page.path, edition: edition, kind: .written(checked), title: front.title,
-        description: front.description, updated: front.updated, order: front.order, parent: nil)
+        path: checked.page.path, edition: edition, kind: .written(checked),
+        title: typeset(front.title, language: edition.code),
+        description: typeset(front.description, language: edition.code), updated: front.updated, order: front.order, parent: nil)
 }
 
 extension PageSource {
