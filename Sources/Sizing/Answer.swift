@@ -6,14 +6,14 @@ public struct Answer: Sendable {
     public let model: Model
     public let format: Format
     public let engine: Engine
-    public let split: Split
+    public internal(set) var split = Split.layer
     public let parameters: Parameters
     public let memory: Memory
     /// Only with a device.
     public let placement: Placement?
     public let notes: [Note]
     /// Of the weights, for what is read for each token.
-    let weightBytes: ByClass
+    var weightBytes = ByClass()
 }
 
 /// Bytes, summed over the devices.
@@ -29,7 +29,7 @@ public struct Memory: Sendable, Equatable {
     public let buffers: Int64?
     public let runtime: Int64
     /// Weights and cache of the draft model; 0 without one.
-    public let draft: Int64
+    public internal(set) var draft: Int64 = 0
 
     public var total: Int64 { weights + (cache ?? 0) + (buffers ?? 0) + runtime + draft }
 }

@@ -5,7 +5,6 @@ struct Footprint {
     /// Of the draft model, in all.
     let draftWeights: Double
     let layers: Double
-    /// Bytes of one copy of the query-side and of the key-side projections, for tensor split.
     private let cache: CacheShape?
     private let draftCache: CacheShape?
     let engine: Engine
@@ -63,24 +62,35 @@ struct Footprint {
         return tied ? weights.embedding : weights.head
     }
 
-    /// Share of the layers that stays on the devices.
+    /// Layers that stay on the devices.
     var deviceLayers: Double {
         guard case .layers(let number) = offload else { return layers }
         return max(0, layers - Double(number))
     }
 
-    /// Weights and cache of one layer as it lies on a device.
-    func deviceLayer(context: Double, users: Double) -> Double {
-        let kept = offload == .experts ? weights.layers - weights.experts : weights.layers
-        return (kept + cacheBytes(context: context, users: users)) / layers
+    func load(context: Double, users: Double) -> Load {
+        let cache = cacheBytes(context: context, users: users)
+        let outside = layers - deviceLayers
+        let isExperts = offload == .experts
+        let kept = isExperts ? weights.layers - weights.experts : weights.layers
+        let moved = outside > 0 ? outside / layers * (weights.layers + cache) : 0
+        return Load(
+            tokens: context * users, layer: (kept + cache) / layers, cache: cache,
+            alone: tables + draftBytes(context: context, users: users),
+            host: isExperts ? weights.experts : moved)
     }
 
-    /// Weights and cache in system memory by the scenario's wish; the table of embeddings is not
-    /// among it.
-    func hostBytes(context: Double, users: Double) -> Double {
-        if offload == .experts { return weights.experts }
-        let whole = weights.layers + cacheBytes(context: context, users: users)
-        return (layers - deviceLayers) / layers * whole
+    /// The bytes of one choice of context and users.
+    struct Load {
+        /// Of all sequences.
+        let tokens: Double
+        /// Weights and cache of one layer as it lies on a device.
+        let layer: Double
+        let cache: Double
+        /// What one device holds beside its layers: tables and the draft model.
+        let alone: Double
+        /// In system memory by the scenario's wish; the table of embeddings is not among it.
+        let host: Double
     }
 }
 

@@ -44,7 +44,7 @@ public struct Format: TableRow {
         groupSize = row.count("group_size", to: 100_000) ?? 1
         scaleBits = row.positive("scale_bits") ?? 0
         forWeights = row.optionalFlag("for_weights") ?? true
-        forCache = row.optionalFlag("for_cache") ?? false
+        forCache = row.optionalFlag("for_cache") ?? (kind == .plain)
         aliases = row.list("aliases")
         sources = row.references("source", to: "sources")
         recipe = kind == .gguf ? named(id, as: Recipe.self) : nil

@@ -20,46 +20,45 @@ struct Layout {
         self.main = main
     }
 
-    private var isTensor: Bool { split == .tensor && seats.count > 1 }
-
-    /// Bytes needed on each seat.
-    func needs(context: Double, users: Double) -> [Double] {
-        if isTensor {
-            return seats.map { tensorNeed($0, context, users) }
-        }
-        let layer = footprint.deviceLayer(context: context, users: users)
-        let numbers = layerNumbers(layer, context, users)
-        return seats.indices.map { index in
-            let isMain = index == main
-            guard numbers[index] > 0 || isMain else { return 0 }
-            return numbers[index] * layer + fixed(index, context, users)
-        }
-    }
-
     func fits(context: Double, users: Double) -> Bool {
-        if footprint.hostBytes(context: context, users: users) > hostRoom { return false }
+        let load = footprint.load(context: context, users: users)
+        if load.host > hostRoom { return false }
         if isTensor {
-            return seats.allSatisfy { tensorNeed($0, context, users) <= $0.room }
+            let share = tensorShare(load)
+            return seats.allSatisfy { share + own($0, load, holdsHead: true) <= $0.room }
         }
-        let layer = footprint.deviceLayer(context: context, users: users)
         var capacity = 0.0
         for index in seats.indices {
-            let free = seats[index].room - fixed(index, context, users)
+            let free = seats[index].room - fixed(index, load)
             if free < 0, index == main { return false }
-            capacity += wholeLayers(free, layer)
+            capacity += wholeLayers(free, load.layer)
         }
         return capacity >= footprint.deviceLayers
     }
 
+    /// Bytes needed on each seat.
+    func needs(context: Double, users: Double) -> [Double] {
+        let load = footprint.load(context: context, users: users)
+        if isTensor {
+            let share = tensorShare(load)
+            return seats.map { share + own($0, load, holdsHead: true) }
+        }
+        let numbers = layerNumbers(load)
+        return seats.indices.map { index in
+            guard numbers[index] > 0 || index == main else { return 0 }
+            return numbers[index] * load.layer + fixed(index, load)
+        }
+    }
+
+    /// What a device takes before any weight lies on it.
+    private func own(_ seat: Seat, _ load: Footprint.Load, holdsHead: Bool) -> Double {
+        seat.runtime + seat.buffers.bytes(context: load.tokens, holdsHead: holdsHead)
+    }
+
     /// What a seat holds beside its layers.
-    private func fixed(_ index: Int, _ context: Double, _ users: Double) -> Double {
+    private func fixed(_ index: Int, _ load: Footprint.Load) -> Double {
         let isMain = index == main
-        let seat = seats[index]
-        let tables =
-            isMain
-            ? footprint.tables + footprint.draftBytes(context: context, users: users) : 0
-        return tables + seat.runtime
-            + seat.buffers.bytes(context: context * users, holdsHead: isMain)
+        return own(seats[index], load, holdsHead: isMain) + (isMain ? load.alone : 0)
     }
 
     private func wholeLayers(_ free: Double, _ layer: Double) -> Double {
@@ -67,12 +66,16 @@ struct Layout {
         guard layer > 0 else { return footprint.deviceLayers }
         return min((free / layer * (1 + 1e-12)).rounded(.down), footprint.deviceLayers)
     }
+}
 
+// MARK: - Layer split
+
+extension Layout {
     /// Layers on each seat, by the room it has left, as llama.cpp shares them out; none gets more
     /// than it can hold while another has room.
-    private func layerNumbers(_ layer: Double, _ context: Double, _ users: Double) -> [Double] {
+    private func layerNumbers(_ load: Footprint.Load) -> [Double] {
         let total = footprint.deviceLayers
-        let free = seats.indices.map { max(0, seats[$0].room - fixed($0, context, users)) }
+        let free = seats.indices.map { max(0, seats[$0].room - fixed($0, load)) }
         let sum = free.reduce(0) { $0 + $1 }
         guard sum > 0, seats.count > 1 else {
             return seats.indices.map { $0 == main ? total : 0 }
@@ -86,7 +89,7 @@ struct Layout {
             numbers.append(upTo - given)
             given = upTo
         }
-        return levelled(numbers, free.map { wholeLayers($0, layer) })
+        return levelled(numbers, free.map { wholeLayers($0, load.layer) })
     }
 
     private func levelled(_ numbers: [Double], _ most: [Double]) -> [Double] {
@@ -109,37 +112,34 @@ struct Layout {
 // MARK: - Tensor split
 
 extension Layout {
+    private var isTensor: Bool { split == .tensor && seats.count > 1 }
+
     /// Every seat holds its part of each layer. The latent cache of MLA is held by each in full,
     /// and so is a cache head where there are fewer heads than devices.
-    private func tensorNeed(_ seat: Seat, _ context: Double, _ users: Double) -> Double {
+    private func tensorShare(_ load: Footprint.Load) -> Double {
         let number = Double(seats.count)
-        let weights = footprint.weights
-        let kept = footprint.deviceLayer(context: context, users: users) * footprint.deviceLayers
-        let cache =
-            footprint.cacheBytes(context: context, users: users) * footprint.deviceLayers
-            / footprint.layers
-        let replicated = weights.attention * keyShare * (cacheShare(number) - 1 / number)
-        return (kept - cache + footprint.tables) / number + replicated
-            + cache * cacheShare(number)
-            + footprint.draftBytes(context: context, users: users) / number
-            + seat.runtime + seat.buffers.bytes(context: context * users, holdsHead: true)
-    }
-
-    /// Share of the cache that each of `number` devices holds.
-    func cacheShare(_ number: Double) -> Double {
-        if attention.latent != nil { return 1 }
-        return max(1 / number, 1 / Double(max(attention.kvHeads, 1)))
-    }
-
-    /// Of the attention's weights, the key and value projections'.
-    private var keyShare: Double {
-        guard attention.latent == nil, attention.kvHeads > 0 else { return 0 }
-        let pairs = 2 * Double(attention.kvHeads)
-        return pairs / (2 * Double(attention.heads) + pairs)
+        let copies = attention.cacheShare(of: number)
+        let kept = footprint.deviceLayers
+        let cache = load.cache * kept / footprint.layers
+        let divided = load.layer * kept - cache + load.alone
+        let keys = footprint.weights.attention * attention.keyShare
+        return divided / number + keys * (copies - 1 / number) + cache * copies
     }
 }
 
 extension Attention {
+    /// Share of the cache that each of `number` devices holds.
+    func cacheShare(of number: Double) -> Double {
+        if latent != nil { return 1 }
+        return max(1 / number, 1 / Double(max(kvHeads, 1)))
+    }
+
+    /// Of the attention's weights, the key and value projections'; none of MLA's are told apart.
+    fileprivate var keyShare: Double {
+        guard latent == nil, kvHeads > 0 else { return 0 }
+        return Double(kvHeads) / Double(heads + kvHeads)
+    }
+
     /// Whether `number` devices can share each layer: heads come in whole numbers, and either each
     /// device has whole cache heads or each cache head a whole number of devices.
     func divides(among number: Int) -> Bool {
@@ -152,9 +152,8 @@ extension Attention {
     /// The valid number nearest to `number`, the smaller of two.
     func nearestDivisor(to number: Int) -> Int {
         for distance in 0...max(number, 1) {
-            if number - distance >= 1, divides(among: number - distance) {
-                return number - distance
-            }
+            let below = number - distance
+            if below >= 1, divides(among: below) { return below }
             if divides(among: number + distance) { return number + distance }
         }
         return 1

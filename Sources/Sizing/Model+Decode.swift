@@ -32,7 +32,8 @@ extension Model {
         var probe = RowReader(header: [], cells: [])
         _ = Model(&probe)
         let words = ["id", "name", "family", "developer", "hf_repo", "released", "license"]
-        let others = words + ["modality", "difference_reason", "native_dtype", "gguf_arch", "source"]
+        let others =
+            words + ["modality", "difference_reason", "native_dtype", "gguf_arch", "source"]
         return probe.columns.filter { column in
             !others.contains { utf8Equal($0, column) }
         }

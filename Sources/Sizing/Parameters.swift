@@ -6,13 +6,16 @@ public struct Parameters: Sendable, Equatable {
     public let embeddings: Int64
     /// At work for one token, the embeddings and the head included.
     public let active: Int64
-    public let classes: ByClass
+    public internal(set) var classes = ByClass()
+}
 
+extension Parameters {
     init(_ classes: ByClass, _ model: Model) {
-        self.classes = classes
-        total = clampedInteger(classes.total)
-        embeddings = clampedInteger(classes.embedding + classes.head)
-        active = clampedInteger(classes.total - classes.experts * (1 - model.activeShare))
+        self.init(
+            total: clampedInteger(classes.total),
+            embeddings: clampedInteger(classes.embedding + classes.head),
+            active: clampedInteger(classes.total - classes.experts * (1 - model.activeShare)),
+            classes: classes)
     }
 }
 

@@ -25,8 +25,8 @@ public struct Placement: Sendable, Equatable {
     /// The most sequences at once that fit with this context; 0 if none.
     public let mostUsers: Int
     /// Where the heads cannot be divided among this number of devices, the nearest that can.
-    public let nearestCount: Int?
-    public let host: Host?
+    public internal(set) var nearestCount: Int?
+    public internal(set) var host: Host?
 
     public var room: Int64 { shares.reduce(0) { $0 + $1.room } }
     public var needed: Int64 { shares.reduce(0) { $0 + $1.needed } }

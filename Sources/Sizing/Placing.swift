@@ -19,7 +19,7 @@ struct Placing {
         let fits = valid && footprint.hasCache && layout.fits(context: context, users: users)
         let shares = zip(seats, needs).map { seat, need in
             Placement.Share(
-                device: seat.device.id, needed: clampedInteger(need),
+                device: resolved.devices[seat.device].id, needed: clampedInteger(need),
                 room: clampedInteger(seat.room))
         }
         return Placement(
@@ -35,7 +35,7 @@ struct Placing {
         guard resolved.scenario.offload != .layers(0) else { return nil }
         return Placement.Host(
             needed: clampedInteger(
-                footprint.hostBytes(context: context, users: users) + footprint.hostTable),
+                footprint.load(context: context, users: users).host + footprint.hostTable),
             room: clampedInteger(Room.system(resolved.scenario)))
     }
 

@@ -97,3 +97,10 @@ extension Engine {
 extension Device.Kind {
     var sharesMemory: Bool { self == .apple || self == .apu || self == .edge }
 }
+
+extension Device {
+    /// Bytes that an engine can use on one such device; `utilisation` and `ram` of the scenario count.
+    public func room(for engine: Engine, _ scenario: Scenario) -> Int64 {
+        clampedInteger(Room(self, scenario, engine).usable)
+    }
+}

@@ -1,6 +1,8 @@
-/// One device of a scenario: what it is, and what it gives and takes before any layer is on it.
+/// One device of a scenario: what it gives, and what it takes before any layer is on it. Plain
+/// numbers only: limits are searched over arrays of these.
 struct Seat {
-    let device: Device
+    /// Index into the scenario's devices.
+    let device: Int
     /// Bytes usable.
     let room: Double
     let runtime: Double
@@ -9,19 +11,19 @@ struct Seat {
 }
 
 extension Resolved {
-    /// Every device of the scenario, `count` times; `number` replaces the counts where there is one
-    /// kind of device only.
+    /// Every device of the scenario as often as its count says, or `number` times each.
     func seats(number: Int? = nil) -> [Seat] {
         var seats: [Seat] = []
         let total = number ?? counts.reduce(0) { $0 + $1 }
-        for (device, count) in zip(devices, counts) {
-            let room = Room(device, scenario, engine)
+        seats.reserveCapacity(total)
+        for index in devices.indices {
+            let room = Room(devices[index], scenario, engine)
             let seat = Seat(
-                device: device, room: room.usable,
-                runtime: engine.runtime(device.kind, devices: total),
+                device: index, room: room.usable,
+                runtime: engine.runtime(devices[index].kind, devices: total),
                 buffers: Buffers(model, engine, scenario, room: room.shown),
                 isSystemMemory: room.isSystemMemory)
-            for _ in 0..<(number ?? count) { seats.append(seat) }
+            for _ in 0..<(number ?? counts[index]) { seats.append(seat) }
         }
         return seats
     }

@@ -14,9 +14,8 @@ public func size(_ scenario: Scenario, in catalogue: Catalogue) throws(Complaint
         ? nil : Placing(resolved: resolved, footprint: footprint).placement()
     return Answer(
         scenario: scenario, model: model, format: resolved.format, engine: resolved.engine,
-        split: resolved.split, parameters: parameters,
-        memory: Memory(resolved, footprint), placement: placement,
-        notes: notes(resolved, placement), weightBytes: footprint.weights)
+        split: resolved.split, parameters: parameters, memory: Memory(resolved, footprint),
+        placement: placement, notes: notes(resolved, placement), weightBytes: footprint.weights)
 }
 
 extension Memory {
@@ -24,7 +23,7 @@ extension Memory {
         let context = Double(resolved.scenario.context)
         let users = Double(resolved.scenario.users)
         let seats = resolved.seats()
-        let share = Memory.cacheCopies(resolved, footprint, seats)
+        let share = Memory.cacheCopies(resolved, seats.count)
         weights = clampedInteger(footprint.weights.total)
         embeddings = clampedInteger(footprint.weights.embedding + footprint.weights.head)
         let cached = footprint.cacheBytes(context: context, users: users) * share
@@ -36,12 +35,9 @@ extension Memory {
     }
 
     /// How often the cache is held, counting parts.
-    private static func cacheCopies(
-        _ resolved: Resolved, _ footprint: Footprint, _ seats: [Seat]
-    ) -> Double {
-        guard resolved.split == .tensor, seats.count > 1 else { return 1 }
-        let number = Double(seats.count)
-        return Layout(resolved, footprint, seats).cacheShare(number) * number
+    private static func cacheCopies(_ resolved: Resolved, _ number: Int) -> Double {
+        guard resolved.split == .tensor, number > 1 else { return 1 }
+        return resolved.model.attention.cacheShare(of: Double(number)) * Double(number)
     }
 
     private static func buffers(_ resolved: Resolved, _ seats: [Seat]) -> Double {

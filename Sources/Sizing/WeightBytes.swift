@@ -43,7 +43,8 @@ struct WeightBytes {
         var perElement = 0.0
         for index in 0..<group.layers {
             let layer = group.layer(index)
-            perElement += rules.block(for: group.role, columns: columns, layer: layer)
+            perElement +=
+                rules.block(for: group.role, columns: columns, layer: layer)
                 .bytesPerElement
         }
         return group.size * perElement

@@ -1,10 +1,12 @@
 public import Markup
 public import Sizing
 
-/// Sources, each with what is known of it: author, title, day, address.
-public func sourcesList(_ sources: [Source], words: Words) -> HTML {
+/// Sources, each with what is known of it: author, title, day, address. Only in the list of all of
+/// them has each an anchor, for a page may have two lists.
+public func sourcesList(_ sources: [Source], words: Words, hasAnchors: Bool = true) -> HTML {
     let items = sources.map { source -> HTML in
-        "<li id=\"source-\(source.id)\">\(entry(source, words))</li>"
+        let anchor: HTML = hasAnchors ? " id=\"source-\(source.id)\"" : ""
+        return "<li\(anchor)>\(entry(source, words))</li>"
     }
     return "<ul class=\"source-list\">\n\(items)\n</ul>"
 }

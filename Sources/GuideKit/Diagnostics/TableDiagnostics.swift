@@ -80,7 +80,7 @@ extension RowReader.Problem.Kind {
         case .notANumber: ("'\(column)' must be a number", "digits with a point: 24.5")
         case .notAFlag: ("'\(column)' must be true or false", nil)
         case .notOneOf(let names): ("'\(column)' must be one of \(names.joined(separator: ", "))", nil)
-        case .outOfRange(let range): ("'\(column)' must be \(range)", nil)
+        case .outOfRange(let low, let high): ("'\(column)' must be \(low) to \(high)", nil)
         }
     }
 }

@@ -68,7 +68,7 @@ struct DirectiveReading {
 
     private func figure(_ kind: FigureKind, _ scenario: Scenario) throws -> Figure {
         switch kind {
-        case .room: return .bytes(Double(try room(scenario, in: catalogue)))
+        case .room: return .bytes(Double(try room(scenario)))
         case .parameters: return .parameters(Double(try parameters(scenario).total))
         case .active: return .parameters(Double(try parameters(scenario).active))
         default: break
@@ -88,6 +88,18 @@ struct DirectiveReading {
             return .count(count)
         default: return .bytes(Double(answer.memory.total))
         }
+    }
+
+    /// Of the first device that the scenario names; no model is needed for it.
+    private func room(_ scenario: Scenario) throws(Complaint) -> Int64 {
+        guard let id = scenario.devices.first else {
+            throw Complaint(field: "device", kind: .missing)
+        }
+        guard let device = catalogue.devices[id] else {
+            let near = nearest(to: id, in: catalogue.devices.all.map(\.id))
+            throw Complaint(field: "device", kind: .unknownValue(id, nearest: near))
+        }
+        return device.room(for: scenario.engine ?? .llamaCpp, scenario)
     }
 
     /// A part that only a whole shape tells.
