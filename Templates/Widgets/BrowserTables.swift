@@ -25,30 +25,36 @@ public enum BrowserTables {
         add(catalogue.rates)
         add(catalogue.tokenizers)
 
-        let phrases = CSV.read(file("phrases"))
-        let isThere = phrases.rows.first?.contains { utf8Equal($0.text, language) } ?? false
-        let keys = PhraseKeys.widgets
-        bundle.add("phrases", phrases, columns: ["id", isThere ? language : "en"]) { id in
-            keys.contains { utf8Equal($0, id) }
-        }
+        bundle.add("phrases", phrases(CSV.read(file("phrases")), language))
         bundle.add("language", Array(language.utf8))
         return bundle
     }
 
+    /// What the widgets say, under the columns of `PhraseRow`.
+    private static func phrases(_ table: CSV, _ language: String) -> [UInt8] {
+        let isThere = table.rows.first?.contains { utf8Equal($0.text, language) } ?? false
+        let keys = PhraseKeys.widgets
+        let text = table.text(columns: ["id", isThere ? language : "en"]) { id in
+            keys.contains { utf8Equal($0, id) }
+        }
+        let header = text.firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+        return Array("id,text".utf8) + text[header...]
+    }
+
     /// What is wrong inside a table is not looked for: the build has checked it.
     public static func read(_ bundle: TableBundle) -> (catalogue: Catalogue, words: Words) {
-        func rows<Row: TableRow>(_ type: Row.Type) -> [Row] {
-            decode(type, from: bundle[name(of: type)]).rows
+        func table<Row: TableRow>(_ type: Row.Type) -> [Row] {
+            rows(type, from: bundle[name(of: type)])
         }
-        let phrases = CSV.read(bundle["phrases"]).rows.dropFirst()
         return (
             Catalogue(
-                models: rows(Model.self), devices: rows(Device.self), formats: rows(Format.self),
-                engines: rows(EngineSpeed.self), prices: rows(Price.self),
-                rates: rows(ExchangeRate.self), tokenizers: rows(Tokenizer.self)),
+                models: table(Model.self), devices: table(Device.self),
+                formats: table(Format.self), engines: table(EngineSpeed.self),
+                prices: table(Price.self), rates: table(ExchangeRate.self),
+                tokenizers: table(Tokenizer.self)),
             Words(
                 language: Language(code: String(decoding: bundle["language"], as: UTF8.self)),
-                entries: phrases.compactMap { $0.count > 1 ? ($0[0].text, $0[1].text) : nil })
+                entries: rows(PhraseRow.self, from: bundle["phrases"]).map { ($0.id, $0.text) })
         )
     }
 
@@ -60,5 +66,18 @@ public enum BrowserTables {
 
     private static func name<Row: TableRow>(of type: Row.Type) -> String {
         type.table.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    }
+}
+
+/// One language's phrase, under the column `text`.
+private struct PhraseRow: TableRow {
+    static let table: StaticString = "phrases"
+
+    let id: String
+    let text: String
+
+    init(_ row: inout RowReader) {
+        id = row.text("id")
+        text = row.text("text")
     }
 }
