@@ -8,34 +8,38 @@ struct HourPrice: Sendable, Equatable {
     init?(_ scenario: Scenario, unitsPerUSD rate: Double, in catalogue: Catalogue) {
         guard !scenario.devices.isEmpty else { return nil }
         if scenario.rent != nil || scenario.price == nil,
-            let rents = HourPrice.sum(
-                scenario,
-                { device in
-                    scenario.rent.map { Estimate(exactly: $0) }
-                        ?? catalogue.rent(of: device)?.scaled(by: rate)
-                })
+            let rents = HourPrice.sum(scenario, .rent, rate, catalogue)
         {
             hour = rents
             basis = .rent
             return
         }
-        let owned = HourPrice.sum(scenario) { device in
-            HourPrice.owned(device, scenario, rate, catalogue)
-        }
-        guard let owned else { return nil }
+        guard let owned = HourPrice.sum(scenario, .purchase, rate, catalogue) else { return nil }
         hour = owned
         basis = .purchase
     }
 
     private static func sum(
-        _ scenario: Scenario, _ price: (String) -> Estimate?
+        _ scenario: Scenario, _ basis: Cost.Basis, _ rate: Double, _ catalogue: Catalogue
     ) -> Estimate? {
         var total = Estimate(exactly: 0)
         for (index, device) in scenario.devices.enumerated() {
-            guard let each = price(device) else { return nil }
-            total = total + each.scaled(by: Double(max(1, scenario.count(ofDevice: index))))
+            let count = Double(max(1, scenario.count(ofDevice: index)))
+            let price =
+                basis == .rent
+                ? rented(device, scenario, rate, catalogue)
+                : owned(device, scenario, rate, catalogue)
+            guard let price else { return nil }
+            total = total + price.scaled(by: count)
         }
         return total
+    }
+
+    private static func rented(
+        _ id: String, _ scenario: Scenario, _ rate: Double, _ catalogue: Catalogue
+    ) -> Estimate? {
+        if let rent = scenario.rent { return Estimate(exactly: rent) }
+        return catalogue.rent(of: id)?.scaled(by: rate)
     }
 
     /// Price over the years, and the power of a device that works for `used` of the time and idles
@@ -81,17 +85,33 @@ extension Catalogue {
 
     /// US dollars of a device's hour: the lowest, the median and the highest offer.
     func rent(of device: String) -> Estimate? {
-        spread(
-            of: prices.all.filter { row in
-                row.kind == .rent && row.device.map { utf8Equal($0, device) } ?? false
-            }.map { $0.price })
+        var offers: [Double] = []
+        for row in prices.all where row.kind == .rent {
+            if let other = row.device, utf8Equal(other, device) { offers.append(row.price) }
+        }
+        return spread(of: offers)
     }
 
-    var powerPriceUSD: Double? { prices.all.first { $0.kind == .power }?.price }
+    var powerPriceUSD: Double? {
+        for row in prices.all where row.kind == .power { return row.price }
+        return nil
+    }
 
     func spread(of values: [Double]) -> Estimate? {
-        let sorted = values.filter { $0 > 0 }.sorted()
+        let sorted = ascending(values)
         guard let least = sorted.first, let most = sorted.last else { return nil }
         return Estimate(low: least, mid: quantile(sorted, 0.5), high: most)
     }
+}
+
+/// What is positive, from the least. Few values: sorting in place needs no more code than this,
+/// where the library's sort is kilobytes in the browser's module.
+func ascending(_ values: [Double]) -> [Double] {
+    var sorted: [Double] = []
+    for value in values where value > 0 {
+        var place = sorted.count
+        while place > 0, sorted[place - 1] > value { place -= 1 }
+        sorted.insert(value, at: place)
+    }
+    return sorted
 }

@@ -25,12 +25,17 @@ struct APIPrice: Sendable, Equatable {
     }
 
     private init?(of id: String, unitsPerUSD rate: Double, in catalogue: Catalogue) {
-        let offers = catalogue.prices.all.filter { row in
-            row.kind == .api
-                && (utf8Equal(row.id, id) || row.model.map { utf8Equal($0, id) } ?? false)
+        var inputs: [Double] = []
+        var outputs: [Double] = []
+        for row in catalogue.prices.all where row.kind == .api {
+            var isMeant = utf8Equal(row.id, id)
+            if let model = row.model, utf8Equal(model, id) { isMeant = true }
+            guard isMeant, let output = row.priceOut else { continue }
+            inputs.append(row.price)
+            outputs.append(output)
         }
-        guard let input = catalogue.spread(of: offers.map { $0.price }),
-            let output = catalogue.spread(of: offers.compactMap { $0.priceOut })
+        guard let input = catalogue.spread(of: inputs),
+            let output = catalogue.spread(of: outputs)
         else { return nil }
         self.init(input: input.scaled(by: rate), output: output.scaled(by: rate))
     }

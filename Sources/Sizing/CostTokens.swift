@@ -14,18 +14,15 @@ public let pageCharacters = 1800.0
 public func pageTokens(
     of model: Model, in language: TextLanguage, _ catalogue: Catalogue
 ) -> PageTokens? {
-    let rows = catalogue.tokenizers.all.filter { $0.charactersInEnglish > 0 }
-    if let own = rows.first(where: { $0.serves(model) }),
-        let ratio = own.tokensPerEnglishToken(language)
-    {
-        let count = pageCharacters / own.charactersInEnglish * ratio
-        // The published ratios of one tokenizer differ by about a tenth from text to text.
-        return PageTokens(tokens: Estimate(count, spread: 1.12), tokenizer: own.id)
+    var counts: [Double] = []
+    for row in catalogue.tokenizers.all where row.charactersInEnglish > 0 {
+        guard let ratio = row.tokensPerEnglishToken(language) else { continue }
+        let count = pageCharacters / row.charactersInEnglish * ratio
+        if row.serves(model) {
+            // The published ratios of one tokenizer differ by about a tenth from text to text.
+            return PageTokens(tokens: Estimate(count, spread: 1.12), tokenizer: row.id)
+        }
+        counts.append(count)
     }
-    let counts = rows.compactMap { row in
-        row.tokensPerEnglishToken(language).map { pageCharacters / row.charactersInEnglish * $0 }
-    }.sorted()
-    guard let least = counts.first, let most = counts.last else { return nil }
-    return PageTokens(
-        tokens: Estimate(low: least, mid: quantile(counts, 0.5), high: most), tokenizer: nil)
+    return catalogue.spread(of: counts).map { PageTokens(tokens: $0, tokenizer: nil) }
 }

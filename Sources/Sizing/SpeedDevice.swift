@@ -1,6 +1,5 @@
 /// A device in the units of the speed formulas: bytes and operations a second.
 struct SpeedDevice: Sendable, Equatable {
-    let id: String
     let deviceClass: DeviceClass
     let bandwidth: Double
     /// With 16-bit numbers; as published or derived.
@@ -21,7 +20,6 @@ struct SpeedDevice: Sendable, Equatable {
         let kind = DeviceClass(device)
         let own = kind == .cpu ? ramBandwidth ?? device.memoryBandwidth : device.memoryBandwidth
         guard let gigabytes = own, gigabytes > 0 else { return nil }
-        id = device.id
         deviceClass = kind
         bandwidth = gigabytes * 1e9
         let listed = SpeedDevice.listedTFLOPS(device)
@@ -39,7 +37,6 @@ struct SpeedDevice: Sendable, Equatable {
 
     /// A processor that is known by its memory alone, GB/s.
     init(systemMemory gigabytes: Double) {
-        id = ""
         deviceClass = .cpu
         bandwidth = max(0.001, gigabytes) * 1e9
         rate = bandwidth * DeviceClass.cpu.operationsPerByte

@@ -51,7 +51,49 @@ public struct EngineSpeed: TableRow {
     }
 }
 
+/// The numbers of a row alone, and whether it was measured on the device in hand. Without texts it
+/// copies as bytes, which keeps the browser's module small.
+struct EngineReach: Sendable, Equatable {
+    let engine: Engine
+    let deviceClass: DeviceClass
+    let weightsEfficiency: Double
+    let layerMicroseconds: Double
+    let computeEfficiency: Double
+    let attentionEfficiency: Double
+    let sequenceMicroseconds: Double
+    let requestMilliseconds: Double
+    let decodeSpread: Double
+    let prefillSpread: Double
+    let throughputSpread: Double
+    let isFitted: Bool
+    let devicesMeasured: Int
+    let isMeasured: Bool
+
+    init(_ row: EngineSpeed, device id: String) {
+        engine = row.engine
+        deviceClass = row.deviceClass
+        weightsEfficiency = row.weightsEfficiency
+        layerMicroseconds = row.layerMicroseconds
+        computeEfficiency = row.computeEfficiency
+        attentionEfficiency = row.attentionEfficiency
+        sequenceMicroseconds = row.sequenceMicroseconds
+        requestMilliseconds = row.requestMilliseconds
+        decodeSpread = row.decodeSpread
+        prefillSpread = row.prefillSpread
+        throughputSpread = row.throughputSpread
+        isFitted = row.fitted > 0
+        devicesMeasured = row.measured.count
+        var found = false
+        for measured in row.measured where utf8Equal(measured, id) { found = true }
+        isMeasured = found
+    }
+}
+
 extension Rows where Row == EngineSpeed {
+    func reach(_ engine: Engine, _ deviceClass: DeviceClass, device id: String) -> EngineReach? {
+        row(engine, deviceClass).map { EngineReach($0, device: id) }
+    }
+
     /// The row of this engine and class; else of a related class; else of llama.cpp, which runs on
     /// everything. `nil` only if the table has none of them.
     func row(_ engine: Engine, _ deviceClass: DeviceClass) -> EngineSpeed? {
@@ -59,10 +101,8 @@ extension Rows where Row == EngineSpeed {
         for candidate in [family, .llamaCpp] {
             var wanted: DeviceClass? = deviceClass
             while let current = wanted {
-                if let found = all.first(where: {
-                    $0.engine == candidate && $0.deviceClass == current
-                }) {
-                    return found
+                for row in all where row.engine == candidate && row.deviceClass == current {
+                    return row
                 }
                 wanted = current.relative
             }

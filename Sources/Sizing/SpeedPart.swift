@@ -1,7 +1,7 @@
 /// A device with its part of the model, and what the engine reaches on it.
 struct SpeedPart: Sendable {
     let device: SpeedDevice
-    let engine: EngineSpeed
+    let engine: EngineReach
     /// Of the dense weights, the cache and the layers' fixed time; of the routed experts.
     var dense: Double
     var experts: Double

@@ -1,49 +1,57 @@
 extension SpeedPath {
     /// The devices of the scenario with their shares of the model; `nil` without a usable device.
     init?(_ load: SpeedLoad, _ scenario: Scenario, engine: Engine, in catalogue: Catalogue) {
-        var owners: [(device: SpeedDevice, engine: EngineSpeed, count: Int, room: Double)] = []
+        let left = SpeedPath.onDevice(scenario.offload, layers: load.layers)
+        var parts: [SpeedPart] = []
+        var rooms: [Double] = []
+        var devices = 0.0
         for (index, id) in scenario.devices.enumerated() {
             guard let device = catalogue.devices[id],
                 let speed = SpeedDevice(device, ramBandwidth: scenario.ramBandwidth),
-                let row = catalogue.engines.row(engine, speed.deviceClass)
+                let reach = catalogue.engines.reach(engine, speed.deviceClass, device: id)
             else { return nil }
-            let count = max(1, min(scenario.count(ofDevice: index), 1_000_000))
-            owners.append((speed, row, count, device.memoryGiB ?? scenario.ram ?? 16))
+            let count = Double(max(1, min(scenario.count(ofDevice: index), 1_000_000)))
+            devices += count
+            rooms.append((device.memoryGiB ?? scenario.ram ?? 16) * count)
+            parts.append(
+                SpeedPart(device: speed, engine: reach, dense: left.dense, experts: left.experts))
         }
-        guard let slowest = owners.min(by: { $0.device.bandwidth < $1.device.bandwidth }) else {
-            return nil
-        }
-        let devices = owners.reduce(0) { $0 + Double($1.count) }
-        let left = SpeedPath.onDevice(scenario.offload, layers: load.layers)
+        guard !parts.isEmpty else { return nil }
         let splitsTensors = (scenario.split ?? engine.split) == .tensor
-        var parts: [SpeedPart] = []
         if splitsTensors {
-            parts = [
-                SpeedPart(
-                    device: slowest.device, engine: slowest.engine, dense: left.dense,
-                    experts: left.experts)
-            ]
+            parts = [SpeedPath.slowest(parts)]
         } else {
-            let room = owners.reduce(0) { $0 + $1.room * Double($1.count) }
-            for owner in owners {
-                let share = owner.room * Double(owner.count) / max(1e-9, room)
-                parts.append(
-                    SpeedPart(
-                        device: owner.device, engine: owner.engine, dense: left.dense * share,
-                        experts: left.experts * share))
-            }
+            SpeedPath.share(&parts, by: rooms)
         }
-        if left.dense < 1 || left.experts < 1, slowest.device.deviceClass != .cpu {
+        if left.dense < 1 || left.experts < 1, parts[0].device.deviceClass != .cpu {
             let memory = scenario.ramBandwidth ?? SpeedConstants.systemBandwidth
-            guard let row = catalogue.engines.row(.llamaCpp, .cpu) else { return nil }
+            guard let reach = catalogue.engines.reach(.llamaCpp, .cpu, device: "") else {
+                return nil
+            }
             parts.append(
                 SpeedPart(
-                    device: SpeedDevice(systemMemory: memory), engine: row,
+                    device: SpeedDevice(systemMemory: memory), engine: reach,
                     dense: 1 - left.dense, experts: 1 - left.experts))
         }
         self.init(
             load: load, parts: parts, tensor: splitsTensors ? devices : 1,
             stages: splitsTensors ? 1 : devices, microBatch: max(1, scenario.ubatch))
+    }
+
+    private static func slowest(_ parts: [SpeedPart]) -> SpeedPart {
+        var found = parts[0]
+        for part in parts where part.device.bandwidth < found.device.bandwidth { found = part }
+        return found
+    }
+
+    /// Layers in proportion to the devices' memory.
+    private static func share(_ parts: inout [SpeedPart], by rooms: [Double]) {
+        var all = 1e-9
+        for room in rooms { all += room }
+        for index in parts.indices {
+            parts[index].dense *= rooms[index] / all
+            parts[index].experts *= rooms[index] / all
+        }
     }
 
     /// What stays on the devices, as shares of the dense weights and of the experts.

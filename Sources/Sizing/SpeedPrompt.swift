@@ -4,8 +4,9 @@ extension SpeedPath {
     func prompt(tokens: Int, depth: Int, together: Int? = nil) -> Double {
         let count = max(1, tokens)
         let ahead = max(0, depth)
-        let seconds = parts.reduce(0) {
-            $0 + self.seconds($1, tokens: count, depth: ahead, together: together)
+        var seconds = 0.0
+        for part in parts {
+            seconds += self.seconds(part, tokens: count, depth: ahead, together: together)
         }
         if batchesPrompts { return seconds + reduce(tokens: Double(count)) }
         return seconds / pipeline(passes: passes(of: count, by: microBatch))

@@ -8,28 +8,34 @@ struct SpeedSpread: Sendable, Equatable {
 
     init(_ path: SpeedPath) {
         basis = SpeedSpread.basis(of: path)
-        let rows = path.parts.map { $0.engine }
-        let unmeasured = SpeedSpread.unmeasured(basis, rows)
-        // Part of the model in system memory: its bandwidth in use is seldom the nominal one.
-        let mixed =
-            rows.count > 1 && path.parts.contains { $0.device.deviceClass == .cpu } ? 1.2 : 1.0
-        // How well split layers overlap varies from build to build (8B and 70B on the same cards).
-        let split = path.stages > 1 && !path.servesBatches ? 1.12 : 1.0
-        let most = { (spread: (EngineSpeed) -> Double) in
-            min(SpeedSpread.widest, rows.reduce(1.0) { max($0, spread($1)) } * unmeasured * mixed)
+        var spread = (decode: 1.0, prefill: 1.0, throughput: 1.0)
+        var isMixed = false
+        var isDerived = false
+        var isSparse = false
+        for part in path.parts {
+            spread.decode = max(spread.decode, part.engine.decodeSpread)
+            spread.prefill = max(spread.prefill, part.engine.prefillSpread)
+            spread.throughput = max(spread.throughput, part.engine.throughputSpread)
+            if part.device.deviceClass == .cpu, path.parts.count > 1 { isMixed = true }
+            if !part.device.rateKnown { isDerived = true }
+            if part.engine.devicesMeasured < 3 { isSparse = true }
         }
-        decode = most { $0.decodeSpread }
-        let derived = path.parts.contains { !$0.device.rateKnown } ? 1.3 : 1
-        prefill = min(SpeedSpread.widest, most { $0.prefillSpread } * split * derived)
-        throughput = most { $0.throughputSpread }
+        // Part of the model in system memory: its bandwidth in use is seldom the nominal one.
+        let wider = SpeedSpread.unmeasured(basis, isSparse) * (isMixed ? 1.2 : 1)
+        // How well split layers overlap varies from build to build (8B and 70B on the same cards).
+        let split = path.stages > 1 && !path.servesBatches ? 1.12 : 1
+        decode = min(SpeedSpread.widest, spread.decode * wider)
+        prefill = min(
+            SpeedSpread.widest, spread.prefill * wider * split * (isDerived ? 1.3 : 1))
+        throughput = min(SpeedSpread.widest, spread.throughput * wider)
         firstToken = max(prefill, SpeedSpread.leastFirstToken)
     }
 
     /// Wider where nothing alike was measured, or one or two devices had to stand for a class.
-    private static func unmeasured(_ basis: Speed.Basis, _ rows: [EngineSpeed]) -> Double {
+    private static func unmeasured(_ basis: Speed.Basis, _ isSparse: Bool) -> Double {
         switch basis {
         case .device: 1
-        case .deviceClass: rows.contains { $0.measured.count < 3 } ? 1.2 : 1
+        case .deviceClass: isSparse ? 1.2 : 1
         case .arithmetic: 1.3
         }
     }
@@ -43,12 +49,9 @@ struct SpeedSpread: Sendable, Equatable {
     private static func basis(of path: SpeedPath) -> Speed.Basis {
         var worst = Speed.Basis.device
         for part in path.parts {
-            let own =
-                part.engine.deviceClass == part.device.deviceClass
-                && part.engine.fitted > 0
+            let own = part.engine.deviceClass == part.device.deviceClass && part.engine.isFitted
             if !own { return .arithmetic }
-            let known = part.engine.measured.contains { utf8Equal($0, part.device.id) }
-            if !known { worst = .deviceClass }
+            if !part.engine.isMeasured { worst = .deviceClass }
         }
         return worst
     }

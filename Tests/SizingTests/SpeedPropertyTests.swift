@@ -148,7 +148,8 @@ import Testing
             """
         let device = try #require(decode(Device.self, from: Array(text.utf8)).rows.first)
         let speed = try #require(SpeedDevice(device, ramBandwidth: nil))
-        let row = try #require(Self.catalogue.engines.row(.llamaCpp, speed.deviceClass))
+        let row = try #require(
+            Self.catalogue.engines.reach(.llamaCpp, speed.deviceClass, device: "any"))
         let load = try SpeedLoad(
             answer("model=llama-3.1-8b&quant=q4_k_m"), cache: CacheBits(keys: 16, values: 16))
         return SpeedPath(
