@@ -42,6 +42,7 @@ public enum WidgetPhrase: String, Phrase {
     case answerLimits = "answer.limits"
     case answerDevicesNeeded = "answer.devices-needed"
     case answerLongestContext = "answer.longest-context"
+    case answerModelLimit = "answer.model-limit"
     case answerMostUsers = "answer.most-users"
     case answerShares = "answer.shares"
     case answerNeeded = "answer.needed"
