@@ -45,7 +45,7 @@ let package = Package(
             name: "GuideKit",
             dependencies: [
                 "Pages", "Widgets", "Site", "Markdown", "Sizing", "Markup", "Resources", "Yams",
-                "FlyingFox",
+                "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: settings),
         .executableTarget(
