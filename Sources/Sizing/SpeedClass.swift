@@ -32,7 +32,8 @@ public enum DeviceClass: String, Sendable, CaseIterable {
 
     /// FLOP at 16 bits for each byte of memory bandwidth, where no rate is published. Cards: what
     /// the listed ones of 2018 to 2022 have (RTX 3090 76, RX 6800 XT 81, A100 153 to 200, H200
-    /// 206); processors: five cores a memory channel of 40 GB/s with two multiply-add units of 256 bits.
+    /// 206); processors: five cores for a memory channel of 40 GB/s, each with two multiply-add
+    /// units of 256 bits.
     var operationsPerByte: Double {
         switch self {
         case .nvidiaGDDR, .amdGDDR, .intelGDDR: 70

@@ -2,8 +2,8 @@
 /// are rows of `engines.csv`.
 ///
 /// Fitted together with those rows, by least squares of the logarithm, on 950 decode, 335 prefill
-/// and 693 throughput rows of the measurements that `published.csv` is taken from; seven devices and
-/// seven models (`held_out` there) had no part in it.
+/// and 693 throughput rows of the measurements that `published.csv` is taken from; seven devices
+/// and seven models (`held_out` there) had no part in it.
 enum SpeedConstants {
     /// llama.cpp: share of a class's bandwidth efficiency (16 bits = 1) that these types reach.
     static func reading(_ kind: NumberKind) -> Double {

@@ -1,5 +1,5 @@
-/// How fast the answered scenario runs; `nil` without a device, or where device, model or engine are
-/// not known well enough.
+/// How fast the answered scenario runs; `nil` without a device, or where device, model or engine
+/// are not known well enough.
 public func speed(of answer: Answer, in catalogue: Catalogue) -> Speed? {
     let scenario = answer.scenario
     let load = SpeedLoad(answer, cache: CacheBits(scenario, in: catalogue))

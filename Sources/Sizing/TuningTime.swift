@@ -1,5 +1,5 @@
-/// Seconds to train on the scenario's `tokens`: six operations a parameter and token, four where the
-/// weights themselves are not trained, two more for recomputing what checkpointing dropped.
+/// Seconds to train on the scenario's `tokens`: six operations a parameter and token, four where
+/// the weights themselves are not trained, two more for recomputing what checkpointing dropped.
 func tuningSeconds(of answer: Answer, _ method: Tuning, in catalogue: Catalogue) -> Estimate? {
     let scenario = answer.scenario
     var rate = 0.0
