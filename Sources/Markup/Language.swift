@@ -11,9 +11,7 @@ public struct Language: Sendable, Equatable {
     public init(code: String) {
         self.code = code
         // By bytes: a switch over text brings Unicode's normalization tables into the browser's module.
-        func isCode(_ known: StaticString) -> Bool {
-            known.withUTF8Buffer { code.utf8.elementsEqual($0) }
-        }
+        func isCode(_ known: String) -> Bool { compareUTF8(code, known) == 0 }
         if isCode("ru") {
             (tag, numbers, plural) = ("ru", .russian, .russian)
         } else if isCode("pl") {
@@ -32,7 +30,7 @@ public struct Language: Sendable, Equatable {
     }
 
     public static func == (a: Language, b: Language) -> Bool {
-        a.code.utf8.elementsEqual(b.code.utf8)
+        compareUTF8(a.code, b.code) == 0
     }
 }
 

@@ -11,16 +11,16 @@ extension Words {
     /// parameters are `Int64`.)
     public func number(_ value: some BinaryInteger) -> String {
         let value = Int64(clamping: value)
-        let digits = Array(String(value.magnitude).utf8)
-        var text = value < 0 ? "−" : ""
-        if digits.count < language.numbers.groupedFrom {
-            return text + String(decoding: digits, as: UTF8.self)
-        }
+        let digits = String(value.magnitude).bytes
+        let isGrouped = digits.count >= language.numbers.groupedFrom
+        var text = value < 0 ? "−".bytes : []
         for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += language.numbers.groupMark }
-            text.unicodeScalars.append(Unicode.Scalar(digit))
+            if isGrouped, index > 0, (digits.count - index) % 3 == 0 {
+                text += language.numbers.groupMark.bytes
+            }
+            text.append(digit)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// `value` rounded half to even at `places` decimals; trailing zeros kept.
@@ -32,7 +32,7 @@ extension Words {
         let whole = number(scaled / scale)
         let sign = value < 0 && scaled > 0 ? "−" : ""
         guard places > 0 else { return sign + whole }
-        let fraction = String(scaled % scale + scale).utf8.dropFirst()
+        let fraction = String(scaled % scale + scale).bytes.dropFirst()
         return sign + whole + language.numbers.decimalMark
             + String(decoding: Array(fraction), as: UTF8.self)
     }

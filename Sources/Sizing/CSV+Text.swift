@@ -21,15 +21,15 @@ extension CSV {
     }
 
     private func appendCell(_ cell: String, to text: inout [UInt8]) {
-        let isPlain = cell.utf8.allSatisfy {
+        let isPlain = cell.bytes.allSatisfy {
             $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") && $0 >= 0x20
         }
         if isPlain {
-            text += Array(cell.utf8)
+            text += cell.bytes
             return
         }
         text.append(UInt8(ascii: "\""))
-        for byte in cell.utf8 {
+        for byte in cell.bytes {
             if byte == UInt8(ascii: "\"") { text.append(byte) }
             text.append(byte)
         }

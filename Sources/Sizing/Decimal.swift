@@ -3,7 +3,7 @@
 
 /// A whole number with an optional sign; `nil` if `text` is anything else or beyond 64 bits.
 public func parseInteger(_ text: String) -> Int64? {
-    var bytes = Array(text.utf8)
+    var bytes = text.bytes
     let negative = bytes.first == UInt8(ascii: "-")
     if negative || bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
     guard !bytes.isEmpty else { return nil }
@@ -34,7 +34,7 @@ private struct DecimalReader {
     private var exponent = 0
     private var sawDigit = false
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ text: String) { bytes = text.bytes }
 
     mutating func read() -> Double? {
         let negative = sign()
@@ -132,7 +132,7 @@ public func decimalText(_ value: Double) -> String {
     }
     let digits = String(fraction)
     text += "."
-    for _ in digits.utf8.count..<places { text += "0" }
+    for _ in digits.bytes.count..<places { text += "0" }
     return text + digits
 }
 

@@ -4,11 +4,13 @@ struct FormPair {
     let value: String
 
     /// Of the second scenario.
-    var isAlternative: Bool { key.utf8.starts(with: "b.".utf8) }
-    var alternativeKey: String { String(Substring(key.utf8.dropFirst(2))) }
+    var isAlternative: Bool {
+        key.bytes.starts(with: [UInt8(ascii: "b"), UInt8(ascii: ".")])
+    }
+    var alternativeKey: String { String(decoding: key.bytes.dropFirst(2), as: UTF8.self) }
 
     static func read(_ query: String) throws(Complaint) -> [FormPair] {
-        var bytes = Array(query.utf8)[...]
+        var bytes = query.bytes[...]
         if bytes.first == UInt8(ascii: "?") { bytes = bytes.dropFirst() }
         var pairs: [FormPair] = []
         for part in bytes.split(separator: UInt8(ascii: "&")) {

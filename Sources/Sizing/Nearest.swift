@@ -1,11 +1,11 @@
 /// The name most like `text`, if any is near: at most a third of its letters, and at least two, may
 /// differ. The first of several equally near ones.
 public func nearest(to text: String, in names: [String]) -> String? {
-    let wanted = Array(text.utf8.prefix(64))
+    let wanted = Array(text.bytes.prefix(64))
     var best: String?
     var bestDistance = max(2, wanted.count / 3) + 1
     for name in names {
-        let candidate = Array(name.utf8.prefix(64))
+        let candidate = Array(name.bytes.prefix(64))
         let distance = editDistance(wanted, candidate)
         if distance < bestDistance, distance < max(candidate.count, 2) {
             best = name

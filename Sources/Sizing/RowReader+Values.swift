@@ -58,8 +58,7 @@ extension RowReader {
     /// Words separated by spaces; an empty cell is an empty list.
     public mutating func list(_ column: String) -> [String] {
         guard let cell = cell(column) else { return [] }
-        return cell.text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-            .map(String.init)
+        return utf8Parts(cell.text, separator: UInt8(ascii: " ")).filter { !$0.isEmpty }
     }
 
     /// The id of a row in `table`.
@@ -86,8 +85,10 @@ extension RowReader {
     private mutating func refer(
         to id: String, in table: StaticString, _ column: String, _ cell: CSV.Cell
     ) {
-        references.append(
-            Reference(table: text(of: table), id: id, column: column, offset: cell.offset))
+        #if !hasFeature(Embedded)
+            references.append(
+                Reference(table: text(of: table), id: id, column: column, offset: cell.offset))
+        #endif
     }
 
     private func text(of table: StaticString) -> String {

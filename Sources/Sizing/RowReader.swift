@@ -2,7 +2,8 @@
 ///
 /// A decoder is the schema of its table: what it asks for with `text`, `integer` and so on must be
 /// there, what it asks for with `optional…` may be missing or empty. Every read returns a harmless
-/// value where the cell is wrong, so that one fault does not hide the next.
+/// value where the cell is wrong, so that one fault does not hide the next. The browser, whose tables
+/// the build has checked, notes nothing.
 public struct RowReader: Sendable {
     public struct Problem: Sendable, Equatable {
         public enum Kind: Sendable, Equatable {
@@ -46,24 +47,32 @@ public struct RowReader: Sendable {
 
     /// The cell under `column`, `nil` if it is empty or the table has no such column.
     mutating func cell(_ column: String) -> CSV.Cell? {
-        columns.append(column)
+        #if !hasFeature(Embedded)
+            columns.append(column)
+        #endif
         guard let index = index(of: column), index < cells.count else { return nil }
-        return cells[index].text.utf8.isEmpty ? nil : cells[index]
+        return cells[index].text.isEmpty ? nil : cells[index]
     }
 
     /// As `cell`, but a problem where there is none.
     mutating func requiredCell(_ column: String) -> CSV.Cell? {
         if let cell = cell(column) { return cell }
-        guard let index = index(of: column) else {
-            problems.append(Problem(kind: .missingColumn, column: column, offset: 0))
-            return nil
-        }
-        if index < cells.count { note(.missingValue, column, cells[index]) }
+        #if !hasFeature(Embedded)
+            guard let index = index(of: column) else {
+                problems.append(Problem(kind: .missingColumn, column: column, offset: 0))
+                return nil
+            }
+            if index < cells.count { note(.missingValue, column, cells[index]) }
+        #endif
         return nil
     }
 
-    public mutating func note(_ kind: Problem.Kind, _ column: String, _ cell: CSV.Cell) {
-        problems.append(Problem(kind: kind, column: column, offset: cell.offset))
+    public mutating func note(
+        _ kind: @autoclosure () -> Problem.Kind, _ column: String, _ cell: CSV.Cell
+    ) {
+        #if !hasFeature(Embedded)
+            problems.append(Problem(kind: kind(), column: column, offset: cell.offset))
+        #endif
     }
 
     private mutating func index(of column: String) -> Int? {

@@ -36,7 +36,7 @@ extension Scenario {
     /// Keeps the shape in the order of the table's columns, so that the canonical text is one.
     private mutating func setShape(_ column: String, to text: String) {
         shape.removeAll { utf8Equal($0.column, column) }
-        if text.utf8.isEmpty { return }
+        if text.isEmpty { return }
         shape.append(ShapeValue(column: column, text: text))
         shape = Model.shapeColumns.flatMap { known in
             shape.filter { utf8Equal($0.column, known) }

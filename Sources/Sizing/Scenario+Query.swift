@@ -5,7 +5,7 @@ extension Scenario {
         for other in alternative { pairs += other.pairs(against: self, before: "b.") }
         var text = ""
         for pair in pairs {
-            if !text.utf8.isEmpty { text += "&" }
+            if !text.isEmpty { text += "&" }
             text += formEncoded(pair.key) + "=" + formEncoded(pair.value)
         }
         return text
@@ -123,9 +123,9 @@ private func commaSeparated(_ parts: [String]) -> String {
 
 /// Bytes that a browser leaves as they are, and the comma, are kept.
 private func formEncoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
+    let digits = "0123456789ABCDEF".bytes
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
+    for byte in text.bytes {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),

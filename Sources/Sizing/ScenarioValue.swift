@@ -8,7 +8,7 @@ struct ScenarioValue {
         self.text = text
     }
 
-    private var isEmpty: Bool { text.utf8.isEmpty }
+    private var isEmpty: Bool { text.isEmpty }
 
     var optionalID: String? { isEmpty ? nil : lowercasedASCII(text) }
 
@@ -17,10 +17,7 @@ struct ScenarioValue {
     /// Separated by commas.
     var ids: [String] { isEmpty ? [] : parts.map(lowercasedASCII) }
 
-    private var parts: [String] {
-        text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
-    }
+    private var parts: [String] { utf8Parts(text, separator: UInt8(ascii: ",")) }
 
     func integer(_ range: ClosedRange<Int>, _ fallback: Int) throws(Complaint) -> Int {
         isEmpty ? fallback : try integer(text, range)
@@ -82,7 +79,7 @@ struct ScenarioValue {
     private func outOfRange(
         _ text: String, _ range: ClosedRange<Double>, _ unit: String
     ) -> Complaint {
-        let ending = unit.utf8.isEmpty ? "" : " " + unit
+        let ending = unit.isEmpty ? "" : " " + unit
         return complaint(
             .outOfRange(
                 text, low: decimalText(range.lowerBound) + ending,

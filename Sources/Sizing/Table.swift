@@ -36,6 +36,17 @@ public struct TableProblem: Sendable, Equatable {
     public let row: Int?
 }
 
+/// The rows alone, for tables that a build has checked: the browser's way, a fraction of the code.
+public func rows<Row: TableRow>(_ type: Row.Type, from bytes: [UInt8]) -> [Row] {
+    var file = CSVReader(bytes)
+    file.readRows()
+    let header = (file.rows.first ?? []).map { $0.text }
+    return file.rows.dropFirst().map { cells in
+        var row = RowReader(header: header, cells: cells)
+        return Row(&row)
+    }
+}
+
 /// Reads a table of `Content/data` from its file's bytes.
 public func decode<Row: TableRow>(_ type: Row.Type, from bytes: [UInt8]) -> Table<Row> {
     var decoder = TableDecoder<Row>(CSV.read(bytes))

@@ -33,7 +33,7 @@ public struct TableBundle: Sendable, Equatable {
     public var bytes: [UInt8] {
         var bytes: [UInt8] = []
         for part in parts {
-            bytes += Array("@\(part.name) \(part.text.count)\n".utf8)
+            bytes += "@\(part.name) \(part.text.count)\n".bytes
             bytes += part.text
         }
         return bytes

@@ -80,11 +80,9 @@ struct TableDecoder<Row: TableRow> {
     }
 
     private mutating func noteDuplicateIDs() {
-        let order = rows.indices.sorted {
-            utf8Equal(rows[$0].id, rows[$1].id) ? $0 < $1 : utf8Precedes(rows[$0].id, rows[$1].id)
-        }
+        let order = utf8Order(rows.map { $0.id })
         for (former, later) in zip(order, order.dropFirst())
-        where !rows[later].id.utf8.isEmpty && utf8Equal(rows[former].id, rows[later].id) {
+        where !rows[later].id.isEmpty && utf8Equal(rows[former].id, rows[later].id) {
             note(.duplicateID(rows[later].id), offsets[later], row: later)
         }
     }

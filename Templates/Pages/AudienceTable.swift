@@ -20,7 +20,7 @@ public func audienceTable(_ audiences: [Audience], tiers: [TierRow], words: Word
 
 private func choice(_ audience: Audience, _ tiers: [TierRow], _ words: Words) -> HTML {
     let range = tiers.first { $0.tier.id == audience.tier }.map { row -> HTML in
-        " <small>\(row.name(words)), \(row.range(words))</small>"
+        " <small>\(row.nameAndRange(words))</small>"
     }
     return "\(words.named("audience." + audience.id + ".choice"))\(range)"
 }

@@ -12,7 +12,7 @@ public func chapterPage(
         : """
         <section class="sources">
         <h2>\(frame.words(PagePhrase.pageSources))</h2>
-        \(sourcesList(sources, words: frame.words))
+        \(sourcesList(sources, words: frame.words, hasAnchors: false))
         </section>
         """
     return layout(

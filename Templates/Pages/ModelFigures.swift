@@ -3,7 +3,9 @@ public import Sizing
 /// What the tables of models and devices show: few formats, contexts and devices of many.
 public struct ShownRows: Sendable {
     /// Ids of formats down the table of memory.
-    public var formats = ["q3_k_m", "q4_k_m", "q5_k_m", "q6_k", "q8_0", "f16", "awq-int4", "fp8", "bf16"]
+    public var formats = [
+        "q3_k_m", "q4_k_m", "q5_k_m", "q6_k", "q8_0", "f16", "awq-int4", "fp8", "bf16",
+    ]
     /// Ids of formats across the table of devices.
     public var deviceFormats = ["q4_k_m", "q8_0", "f16"]
     /// Tokens.

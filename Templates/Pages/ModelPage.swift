@@ -55,7 +55,7 @@ func figuresFrom(_ sources: [Source], words: Words) -> HTML? {
     if sources.isEmpty { return nil }
     return """
         <section class="sources"><h2>\(words(PagePhrase.pageFiguresFrom))</h2>
-        \(sourcesList(sources, words: words))</section>
+        \(sourcesList(sources, words: words, hasAnchors: false))</section>
         """
 }
 

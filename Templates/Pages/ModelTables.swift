@@ -82,7 +82,7 @@ extension ModelView {
             (words(PagePhrase.modelLicence), model.license.map { HTML($0) }),
             (words(PagePhrase.modelModality), HTML(modality(model.modality, words))),
             (words(PagePhrase.modelRepository), HTML(model.repository)),
-            (words(PagePhrase.modelTier), tier.map { "\($0.name(words)), \($0.range(words))" }),
+            (words(PagePhrase.modelTier), tier.map { HTML($0.nameAndRange(words)) }),
             (
                 words(PagePhrase.modelParameters),
                 HTML(words.parameters(Double(model.paramsTotal)))

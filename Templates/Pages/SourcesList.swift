@@ -1,10 +1,12 @@
 public import Markup
 public import Sizing
 
-/// Sources, each with what is known of it: author, title, day, address.
-public func sourcesList(_ sources: [Source], words: Words) -> HTML {
+/// Sources, each with what is known of it: author, title, day, address. Only in the list of all of
+/// them has each an anchor, for a page may have two lists.
+public func sourcesList(_ sources: [Source], words: Words, hasAnchors: Bool = true) -> HTML {
     let items = sources.map { source -> HTML in
-        "<li id=\"source-\(source.id)\">\(entry(source, words))</li>"
+        let anchor: HTML = hasAnchors ? " id=\"source-\(source.id)\"" : ""
+        return "<li\(anchor)>\(entry(source, words))</li>"
     }
     return "<ul class=\"source-list\">\n\(items)\n</ul>"
 }
@@ -29,9 +31,14 @@ private func link(_ source: Source) -> String? {
 private func details(_ source: Source, _ words: Words) -> HTML {
     var parts: [HTML] = []
     if link(source) == nil, let address = source.address { parts.append(HTML(address)) }
-    parts.append(HTML(source.published.map { date($0, words) } ?? words(PagePhrase.pageUndated)))
+    if let published = source.published { parts.append(whole(date(published, words))) }
     if let seen = source.seen {
-        parts.append(HTML(words(PagePhrase.sourcesConsulted, [("date", date(seen, words))])))
+        parts.append(whole(words(PagePhrase.sourcesConsulted, [("date", date(seen, words))])))
+    } else if source.published == nil {
+        parts.append(HTML(words(PagePhrase.pageUndated)))
     }
-    return " <span class=\"dim\">\(HTML(parts, separator: "; "))</span>"
+    let separator: HTML = words.language.code == "zh" ? "；" : "; "
+    return " <span class=\"dim\">\(HTML(parts, separator: separator))</span>"
 }
+
+private func whole(_ text: String) -> HTML { "<span class=\"whole\">\(text)</span>" }

@@ -42,6 +42,10 @@ extension TierRow {
             ])
     }
 
+    func nameAndRange(_ words: Words) -> String {
+        name(words) + (words.language.code == "zh" ? "，" : ", ") + range(words)
+    }
+
     private func bound(_ billions: Double?, _ words: Words) -> String {
         billions.map { words.wholeParameters($0 * 1e9) } ?? ""
     }

@@ -14,7 +14,7 @@ extension Answer {
 
     /// The model's name; the count of its parameters if the scenario gave only that.
     public func modelName(_ words: Words) -> String {
-        model.name.utf8.isEmpty ? words.parameters(totalParameters) : model.name
+        model.name.isEmpty ? words.parameters(totalParameters) : model.name
     }
 }
 
@@ -23,7 +23,7 @@ extension Placement {
     public func devices(_ words: Words, _ catalogue: Catalogue) -> String {
         var text = ""
         for group in groups {
-            if !text.utf8.isEmpty { text += " + " }
+            if !text.isEmpty { text += " + " }
             if group.count > 1 { text += words.number(group.count) + "\u{A0}×\u{A0}" }
             text += catalogue.devices[group.device]?.name ?? group.device
         }
@@ -41,6 +41,13 @@ extension Placement {
             }
         }
         return groups
+    }
+
+    /// Of `memory`, what lies beside the devices in system memory. Less than the printed figures
+    /// can show is rounding.
+    func host(beside memory: Memory) -> Double {
+        let host = Double(memory.total) - Double(needed)
+        return host > 1_048_576 ? host : 0
     }
 
     /// Every share is of the same device.

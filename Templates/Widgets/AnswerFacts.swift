@@ -50,6 +50,10 @@ struct AnswerFacts {
         add("buffers", bytes: Double(memory.buffers ?? 0))
         add("runtime", bytes: Double(memory.runtime))
         add("total", bytes: Double(memory.total))
+        let parts = MemoryPart.allCases.compactMap { $0.bytes(memory) }
+        var sum = ""
+        for part in parts { sum += (sum.utf8.isEmpty ? "" : " + ") + words.memory(part) }
+        add("sum", sum)
     }
 
     private mutating func add(_ placement: Placement, _ answer: Answer, _ catalogue: Catalogue) {
@@ -60,6 +64,9 @@ struct AnswerFacts {
         add("room", bytes: room)
         add("free", bytes: max(room - needed, 0))
         add("over", bytes: max(needed - room, 0))
+        add("host", bytes: placement.host(beside: answer.memory))
+        add("host-room", bytes: Double(placement.host?.room ?? 0))
+        add("nearest", words.number(placement.nearestCount ?? 1))
         add("each", bytes: Double(placement.shares.first?.room ?? 0))
         let marketed = placement.marketed(catalogue) ?? 0
         let places = marketed == marketed.rounded(.toNearestOrEven) ? 0 : 1

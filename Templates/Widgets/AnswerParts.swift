@@ -16,6 +16,7 @@ extension AnswerView {
             <div class="lines">
             \(lines)
             \(line(key: "total", style: "sum", .partTotal, value("total"), [.formulaTotal]))
+            \(system)
             \(room)
             </div>
             <p class="hint">\(say(.answerFormulaHint))</p>
@@ -30,6 +31,18 @@ extension AnswerView {
         return """
             <details id="line-\(key)"><summary class="\(style)"><span>\(say(name))</span> \
             <b>\(value)</b></summary><p>\(HTML(sentences, separator: space))</p></details>
+            """
+    }
+
+    /// What lies beside the devices, and what is left for them.
+    private var system: HTML? {
+        guard let placement = answer.placement, placement.host(beside: answer.memory) > 0 else {
+            return nil
+        }
+        return """
+            \(line(key: "host", style: "plain", .partHost, value("host"), [.formulaHost]))
+            \(line(
+                key: "needed", style: "sum", .partDevices, value("needed"), [.formulaDevicesSum]))
             """
     }
 
@@ -50,8 +63,12 @@ extension AnswerView {
         case .cache:
             // Less than the printed figures can show is rounding.
             let rest = Double(answer.memory.cache ?? 0) - answer.grownCache
+            if answer.notes.contains(.cacheReplicated) {
+                return [.formulaCache, .formulaCacheCopies]
+            }
             return rest > 1_048_576 ? [.formulaCache, .formulaCacheRest] : [.formulaCache]
         case .buffers: return [.formulaBuffers]
+        case .draft: return [.formulaDraft]
         case .runtime:
             return [answer.placement == nil ? .formulaRuntimeAlone : .formulaRuntime]
         }

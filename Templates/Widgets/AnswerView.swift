@@ -70,6 +70,10 @@ struct AnswerView {
     }
 
     private func refusal(_ placement: Placement) -> [HTML] {
+        if placement.nearestCount != nil { return [HTML(say(.answerNotDivisible))] }
+        if let host = placement.host, host.needed > host.room {
+            return [HTML(say(.answerHostDoesNotFit))]
+        }
         let refusal = HTML(
             say(placement.needed > placement.room ? .answerDoesNotFit : .answerShareDoesNotFit))
         guard placement.isOfOneKind else { return [refusal] }
@@ -84,8 +88,7 @@ struct AnswerView {
 
     private var bar: HTML {
         MemoryBar(
-            label: answer.modelName(words), memory: answer.memory,
-            room: answer.placement.map { Double($0.room) }
+            label: answer.modelName(words), memory: answer.memory, placement: answer.placement
         ).svg(words)
     }
 

@@ -14,21 +14,30 @@ struct MemoryBar {
     let memory: Memory
     /// Usable bytes of the devices; `nil` without one.
     let room: Double?
+    /// Bytes that lie in system memory: the bar stands for what the devices hold.
+    let host: Double
     /// Bytes that the whole width stands for.
     let scale: Double
 
-    init(label: String, memory: Memory, room: Double?, scale: Double? = nil) {
+    init(label: String, memory: Memory, placement: Placement? = nil, scale: Double? = nil) {
         self.label = label
         self.memory = memory
-        self.room = room
-        self.scale = scale ?? max(Double(memory.total), room ?? 0)
+        room = placement.map { Double($0.room) }
+        let host = placement?.host(beside: memory) ?? 0
+        self.host = host
+        self.scale = scale ?? max(Double(memory.total) - host, room ?? 0)
     }
 
     var segments: [Segment] {
         var start = 0.0
         var segments: [Segment] = []
+        // System memory takes weights before anything else.
+        var host = host
         for part in MemoryPart.allCases {
-            guard let bytes = part.bytes(memory), bytes > 0 else { continue }
+            guard let whole = part.bytes(memory) else { continue }
+            let bytes = max(whole - host, 0)
+            host = max(host - whole, 0)
+            if bytes <= 0 { continue }
             segments.append(Segment(part: part, start: start, bytes: bytes))
             start += bytes
         }
@@ -52,7 +61,7 @@ struct MemoryBar {
     private func title(_ words: Words) -> String {
         words(
             WidgetPhrase.chartBar,
-            [("label", label), ("total", words.memory(Double(memory.total)))])
+            [("label", label), ("total", words.memory(Double(memory.total) - host))])
     }
 
     private func description(_ words: Words) -> HTML {

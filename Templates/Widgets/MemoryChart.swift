@@ -43,8 +43,8 @@ public struct MemoryChart: Sendable {
     private func bar(_ row: ScenarioTable.Row, _ words: Words, _ catalogue: Catalogue) -> HTML {
         let label = row.label ?? row.answer.modelName(words)
         let bar = MemoryBar(
-            label: label, memory: row.answer.memory,
-            room: row.answer.placement.map { Double($0.room) }, scale: scale)
+            label: label, memory: row.answer.memory, placement: row.answer.placement,
+            scale: scale)
         let room = row.answer.placement.map { placement -> HTML in
             let text = words(
                 WidgetPhrase.chartRoom,

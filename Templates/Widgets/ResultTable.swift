@@ -50,11 +50,11 @@ public struct ResultTable: Sendable {
                 ? "<th scope=\"col\" class=\"n\">\(column.title)</th>"
                 : "<th scope=\"col\">\(column.title)</th>"
         }
-        let caption: HTML? = caption.utf8.isEmpty ? nil : "<caption>\(self.caption)</caption>"
+        let caption: HTML? = caption.isEmpty ? nil : "<caption>\(self.caption)</caption>"
         return """
             <div class="\(isCatalogue ? "table-scroll tall" : "table-scroll" as HTML)" tabindex="0" \
             role="region"\(regionName)>
-            <table\(isCatalogue ? " data-catalogue" : "" as HTML)>\(caption)
+            <table>\(caption)
             <thead><tr>\(HTML(headings))</tr></thead>
             <tbody>
             \(rows.map { row($0, words) })
@@ -63,8 +63,8 @@ public struct ResultTable: Sendable {
     }
 
     private var regionName: HTML? {
-        let name = caption.utf8.isEmpty ? columns.first?.title ?? "" : caption
-        return name.utf8.isEmpty ? nil : " aria-label=\"\(name)\""
+        let name = caption.isEmpty ? columns.first?.title ?? "" : caption
+        return name.isEmpty ? nil : " aria-label=\"\(name)\""
     }
 
     private func row(_ cells: [Cell], _ words: Words) -> HTML {

@@ -58,6 +58,12 @@ struct AnswerViewTests {
         #expect(html.contains("128\u{A0}KiB na token × 8192 (kontekst) × 3 (użytkownicy)"))
     }
 
+    @Test func `what lies in system memory is not asked of the card`() throws {
+        let html = try text(Samples.answer(rooms: [24], system: 2))
+        #expect(html.contains("takes 8.00\u{A0}GiB of the 24.0\u{A0}GiB"))
+        #expect(html.contains("10.0\u{A0}GiB − 2.00\u{A0}GiB = 8.00\u{A0}GiB"))
+    }
+
     @Test func `several devices are listed with their shares`() throws {
         let html = try text(Samples.answer(rooms: [8, 8]))
         #expect(html.contains("On each device"))
@@ -67,7 +73,7 @@ struct AnswerViewTests {
     @Test func `without a shape only the weights are spoken of`() throws {
         let memory = Memory(
             weights: 2 * Samples.gib, embeddings: 0, cache: nil, cachePerToken: nil, buffers: nil,
-            runtime: 0)
+            runtime: 0, draft: 0)
         let html = try text(Samples.answer(memory: memory, notes: [.shapeIncomplete]))
         #expect(html.contains("take 2.00\u{A0}GiB"))
         #expect(!html.contains("<svg"))

@@ -9,7 +9,7 @@ struct MemoryBarTests {
     private let words = Samples.words("en")
 
     @Test func `the segments lie end to end and add up to the whole`() {
-        let bar = MemoryBar(label: "", memory: Samples.memory, room: nil)
+        let bar = MemoryBar(label: "", memory: Samples.memory)
         var end = 0.0
         for segment in bar.segments {
             #expect(segment.start == end)
@@ -18,21 +18,29 @@ struct MemoryBarTests {
         #expect(end == Double(Samples.memory.total))
     }
 
-    @Test func `the widths are shares of the room where that is larger`() {
-        let bar = MemoryBar(label: "", memory: Samples.memory, room: 20 * Double(Samples.gib))
+    @Test func `the widths are shares of the room where that is larger`() throws {
+        let answer = try Samples.answer(rooms: [20])
+        let bar = MemoryBar(label: "", memory: answer.memory, placement: answer.placement)
         let svg = bar.svg(words).text
         #expect(svg.contains("class=\"m-w\" x=\"0%\" width=\"30%\""))
         #expect(svg.contains("class=\"m-c\" x=\"30%\" width=\"15%\""))
         #expect(!svg.contains("class=\"limit\""))
     }
 
-    @Test func `a line marks where the room ends inside the bar`() {
-        let bar = MemoryBar(label: "", memory: Samples.memory, room: 4 * Double(Samples.gib))
+    @Test func `what lies in system memory is not drawn`() throws {
+        let answer = try Samples.answer(rooms: [20], system: 2)
+        let bar = MemoryBar(label: "", memory: answer.memory, placement: answer.placement)
+        #expect(bar.svg(words).text.contains("class=\"m-w\" x=\"0%\" width=\"20%\""))
+    }
+
+    @Test func `a line marks where the room ends inside the bar`() throws {
+        let answer = try Samples.answer(rooms: [4])
+        let bar = MemoryBar(label: "", memory: answer.memory, placement: answer.placement)
         #expect(bar.svg(words).text.contains("class=\"limit\" x1=\"40%\" x2=\"40%\""))
     }
 
     @Test func `the drawing has a title and a description`() {
-        let bar = MemoryBar(label: "A & B", memory: Samples.memory, room: nil)
+        let bar = MemoryBar(label: "A & B", memory: Samples.memory)
         let svg = bar.svg(words).text
         #expect(svg.contains("role=\"img\""))
         #expect(svg.contains("<title>A &amp; B: 10.0\u{A0}GiB in all</title>"))

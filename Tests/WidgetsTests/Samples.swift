@@ -25,9 +25,9 @@ enum Samples {
 
         """
     private static let formats = """
-        id,name,kind,engine,bits_per_weight
-        q4_k_m,Q4_K_M,gguf,llama.cpp,4.5
-        f16,F16,plain,llama.cpp,16
+        id,name,kind,engine,bits_per_weight,for_cache
+        q4_k_m,Q4_K_M,gguf,llama.cpp,4.5,false
+        f16,F16,plain,llama.cpp,16,true
 
         """
 
@@ -35,12 +35,13 @@ enum Samples {
 
     static let memory = Memory(
         weights: 6 * gib, embeddings: gib, cache: 3 * gib, cachePerToken: 131_072,
-        buffers: gib / 2, runtime: gib / 2)
+        buffers: gib / 2, runtime: gib / 2, draft: 0)
 
     /// `rooms` are the usable GiB of each card; none for memory alone.
+    /// `system` are the GiB that lie beside the cards.
     static func answer(
         rooms: [Int64] = [], device: String = "card-24", memory: Memory = memory,
-        notes: [Note] = []
+        notes: [Note] = [], system: Int64 = 0
     ) throws -> Answer {
         var scenario = Scenario(model: "tiny-1b")
         scenario.context = 8192
@@ -49,16 +50,20 @@ enum Samples {
         let format = try #require(catalogue.formats["q4_k_m"])
         let count = Int64(max(rooms.count, 1))
         let shares = rooms.map {
-            Placement.Share(device: device, needed: memory.total / count, room: $0 * gib)
+            Placement.Share(
+                device: device, needed: (memory.total - system * gib) / count, room: $0 * gib)
         }
         let fits = shares.allSatisfy { $0.needed <= $0.room }
         let placement = Placement(
             shares: shares, fits: fits, devicesNeeded: fits ? 1 : 5,
-            longestContext: fits ? 16_384 : nil, mostUsers: fits ? 21 : 0)
+            longestContext: fits ? 16_384 : nil, mostUsers: fits ? 21 : 0, nearestCount: nil,
+            host: nil)
+        let counted = try size(scenario, in: catalogue)
         return Answer(
-            scenario: scenario, model: model, format: format, engine: .llamaCpp,
-            parameters: Parameters(total: 1_000_000_000, embeddings: 64_000_000, active: 1_000_000_000),
-            memory: memory, placement: rooms.isEmpty ? nil : placement, notes: notes)
+            scenario: scenario, model: model, format: format, engine: .llamaCpp, split: .layer,
+            parameters: counted.parameters, memory: memory,
+            placement: rooms.isEmpty ? nil : placement, notes: notes,
+            weightBytes: counted.weightBytes)
     }
 
     static let languages = ["en", "ru", "zh", "pl"]

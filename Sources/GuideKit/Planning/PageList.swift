@@ -25,8 +25,10 @@ private func planned(_ checked: CheckedPage, _ edition: Edition) -> PlannedPage 
 }
 
 extension PageSource {
-    /// Whether the page has a directive of this name.
-    func has(directive name: String) -> Bool { document.directives.contains { $0.name == name } }
+    /// Whether the page has a block of this name.
+    func has(directive name: String) -> Bool {
+        document.directives.contains { $0.name == name && !$0.isInline }
+    }
 
     /// The page made from a row below this one.
     func path(below id: String) -> PagePath {
