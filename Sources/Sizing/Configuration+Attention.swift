@@ -54,7 +54,7 @@ extension Configuration {
         if let kinds = value(["layer_types", "layers_block_type"])?.list {
             for kind in kinds { count.add(kind.text ?? "") }
         } else if let pattern = value(["hybrid_override_pattern"])?.text {
-            for byte in pattern.utf8 { count.add(letter: byte) }
+            for byte in pattern.bytes { count.add(letter: byte) }
         } else if let kinds = value(["attn_type_list"])?.list {
             for kind in kinds { count.add(kind.integer == 1 ? "full_attention" : "linear") }
         } else {

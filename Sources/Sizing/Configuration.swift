@@ -27,7 +27,10 @@ struct Configuration {
 
     func isFamily(_ names: [String]) -> Bool { names.contains { utf8Equal($0, family) } }
 
-    func isFamily(startingWith prefix: String) -> Bool { family.utf8.starts(with: prefix.utf8) }
+    func isFamily(startingWith prefix: String) -> Bool {
+        let start = prefix.bytes
+        return Array(family.bytes.prefix(start.count)) == start
+    }
 
     /// The first of `keys` that is there and not null, in the language model's part first.
     func value(_ keys: [String]) -> JSONValue? {

@@ -132,7 +132,8 @@ extension JSONReader {
         }
     }
 
-    /// Four hexadecimal digits. No key of a configuration has one, so half of a pair is replaced.
+    /// Four hexadecimal digits of a character's code, as UTF-8. No key of a configuration has a
+    /// pair of them, so that halves of pairs need no mending.
     private mutating func unicode() -> [UInt8]? {
         guard index + 4 <= bytes.count else { return nil }
         var code: UInt32 = 0
@@ -141,6 +142,9 @@ extension JSONReader {
             code = code * 16 + UInt32(digit)
         }
         index += 4
-        return Array(String(Unicode.Scalar(code).map(Character.init) ?? "\u{FFFD}").utf8)
+        if code < 0x80 { return [UInt8(code)] }
+        let last = UInt8(0x80 | code & 0x3F)
+        if code < 0x800 { return [UInt8(0xC0 | code >> 6), last] }
+        return [UInt8(0xE0 | code >> 12), UInt8(0x80 | code >> 6 & 0x3F), last]
     }
 }
