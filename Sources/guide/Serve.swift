@@ -17,7 +17,8 @@ struct Serve: AsyncParsableCommand {
             try await serve(site.options, port: port, .live) { event in print(event) }
         } catch let refusal as PortRefused {
             printError(
-                "error: port \(refusal.port): \(refusal.reason.lowercased()); choose another with --port")
+                "error: port \(refusal.port): \(refusal.reason.lowercased()); choose another with --port"
+            )
             throw ExitCode(1)
         }
     }

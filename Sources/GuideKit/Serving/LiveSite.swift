@@ -6,11 +6,15 @@ actor LiveSite {
 
     init(_ revision: Revision) { self.revision = revision }
 
-    func publish(_ next: Revision) {
+    /// Returns the former revision, for the caller to let go: taking a large site apart takes longer
+    /// than all else here, and the pages that wait should not wait for it.
+    func publish(_ next: Revision) -> Revision {
+        let former = revision
         revision = next
         let waiters = waiting.values
         waiting = [:]
         for waiter in waiters { waiter.resume() }
+        return former
     }
 
     /// The first revision with another number than `seen`, or the one at hand when `seconds` are over:
