@@ -10,6 +10,8 @@ PORT ?= 8000
 
 GUIDE := .build/release/guide
 MODULE := .build/browser/calculator.wasm
+MODULE_SOURCES := $(wildcard Sources/Sizing/*.swift Sources/Markup/*.swift Templates/Widgets/*.swift \
+	Sources/Browser/*.swift Sources/BrowserRuntime/*.c)
 RESULTS := .build/results
 PYTHON := .venv/bin/python
 SWIFT_CODE := Sources Templates Tests Package.swift
@@ -27,12 +29,14 @@ site: program
 program: packages resources
 	swift build $(RELEASE) --product guide
 
-module:
-	Tools/module $(MODULE)
+module: $(MODULE)
+
+$(MODULE): $(MODULE_SOURCES) Tools/module | packages
+	Tools/module $@
 
 # The list is written anew if a file was added or taken away. Neither it nor the module's first
 # appearance are among the dependencies that the compiler notes, hence the touch.
-resources: module
+resources: $(MODULE)
 	@Tools/resources > .build/files.h
 	@cmp -s .build/files.h Sources/Resources/files.h || cp .build/files.h Sources/Resources/files.h
 	@[ .build/browser/noted -nt $(MODULE) ] || touch Sources/Resources/resources.c .build/browser/noted

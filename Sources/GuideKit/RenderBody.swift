@@ -26,6 +26,6 @@ public func renderBody(_ bytes: [UInt8], as dialect: Dialect) -> (html: String, 
     let (document, problems) = Markdown.parse(source.text, options: dialect.options)
     return (
         html(document, Rendering()).text,
-        problems.map { Diagnostic($0, in: source) }.inReadingOrder
+        problems.withoutClosingTags.map { Diagnostic($0, in: source) }.inReadingOrder
     )
 }

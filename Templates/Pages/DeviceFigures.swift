@@ -1,34 +1,5 @@
 public import Sizing
 
-/// The models of a catalogue with the memory that each takes at the usual context, largest first:
-/// compute once, then ask for every device.
-public struct SizedModels: Sendable {
-    struct Entry: Sendable {
-        let model: Model
-        /// Bytes in the first of the formats, without a device.
-        let total: Double
-    }
-
-    let entries: [Entry]
-    let catalogue: Catalogue
-    let shown: ShownRows
-
-    public init(_ catalogue: Catalogue, shown: ShownRows = ShownRows()) {
-        self.catalogue = catalogue
-        self.shown = shown
-        let format = shown.deviceFormats.lazy.compactMap { catalogue.formats[$0] }.first
-        let entries = catalogue.models.all.compactMap { model -> Entry? in
-            guard let format,
-                let answer = ModelFigures.answer(
-                    model, format, context: shown.usualContext, in: catalogue),
-                answer.memory.cache != nil
-            else { return nil }
-            return Entry(model: model, total: Double(answer.memory.total))
-        }
-        self.entries = entries.sorted { $0.model.paramsTotal > $1.model.paramsTotal }
-    }
-}
-
 /// A device's computed figures, the same for every language.
 public struct DeviceFigures: Sendable {
     public struct ModelRow: Sendable {
@@ -50,38 +21,41 @@ public struct DeviceFigures: Sendable {
 
     public init(_ device: Device, among sized: SizedModels) {
         self.device = device
-        let shown = sized.shown
-        usualContext = shown.usualContext
-        let formats = shown.deviceFormats.compactMap { sized.catalogue.formats[$0] }
-        self.formats = formats
-        var room: Double?
-        var models: [ModelRow] = []
-        for entry in sized.entries.reversed() where room == nil && device.memoryGiB != nil {
-            room = formats.first.flatMap { format in
-                ModelFigures.answer(
-                    entry.model, format, context: shown.usualContext, device: device,
-                    in: sized.catalogue)
-            }?.placement.map { Double($0.room) }
-        }
-        for entry in sized.entries {
-            guard let room, entry.total <= room else { continue }
-            if models.count == shown.modelsOnDevice { break }
-            let placements = formats.map { format in
-                ModelFigures.answer(
-                    entry.model, format, context: shown.usualContext, device: device,
-                    in: sized.catalogue)?.placement
-            }
-            guard placements.first??.fits == true else { continue }
-            let limit = entry.model.maxContext ?? Int(Int32.max)
-            models.append(
-                ModelRow(
-                    model: entry.model, total: entry.total,
-                    contexts: placements.map { placement in
-                        guard let placement, placement.fits else { return nil }
-                        return placement.longestContext.map { min($0, limit) }
-                    }))
-        }
+        usualContext = sized.shown.usualContext
+        formats = sized.formats
+        let room = device.memoryGiB == nil ? nil : Self.room(device, sized)
         self.room = room
-        self.models = models
+        models = sized.choice(within: room ?? 0).compactMap { entry in
+            Self.row(entry, on: device, sized)
+        }
+    }
+
+    /// As the smallest model finds it.
+    private static func room(_ device: Device, _ sized: SizedModels) -> Double? {
+        guard let entry = sized.entries.last, let format = sized.formats.first else { return nil }
+        return placement(entry.model, format, device, sized).map { Double($0.room) }
+    }
+
+    private static func row(
+        _ entry: SizedModels.Entry, on device: Device, _ sized: SizedModels
+    ) -> ModelRow? {
+        let limit = entry.model.maxContext ?? Int(Int32.max)
+        let contexts = sized.formats.map { format -> Int? in
+            guard let placement = placement(entry.model, format, device, sized), placement.fits
+            else { return nil }
+            return placement.longestContext.map { min($0, limit) }
+        }
+        guard let total = entry.totals.first, contexts.contains(where: { $0 != nil }) else {
+            return nil
+        }
+        return ModelRow(model: entry.model, total: total, contexts: contexts)
+    }
+
+    private static func placement(
+        _ model: Model, _ format: Format, _ device: Device, _ sized: SizedModels
+    ) -> Placement? {
+        ModelFigures.answer(
+            model, format, context: sized.shown.usualContext, device: device,
+            in: sized.catalogue)?.placement
     }
 }

@@ -24,10 +24,18 @@ extension AnswerView {
     }
 
     private func longestContext(_ placement: Placement) -> HTML {
-        let tokens = placement.longestContext.map { words.tokens($0) } ?? say(.answerNone)
+        let tokens = placement.longestContext.map(context) ?? say(.answerNone)
         return line(
             key: "context", style: "plain", .answerLongestContext, tokens,
             [.formulaLongestContext])
+    }
+
+    /// No longer than the model was made for.
+    private func context(_ tokens: Int) -> String {
+        guard let limit = answer.model.maxContext, tokens > limit else {
+            return words.tokens(tokens)
+        }
+        return words(WidgetPhrase.answerModelLimit, [("tokens", words.tokens(limit))])
     }
 
     private func mostUsers(_ placement: Placement) -> HTML {

@@ -4,10 +4,11 @@ public import Sizing
 /// The tables as a page's module gets them: the rows and columns that an answer can depend on, and
 /// one language's phrases.
 public enum BrowserTables {
-    /// `file` gives the bytes of a table of `Content/data` by its name without `.csv`. Rows that
-    /// `catalogue` does not have are left out. A language without phrases gets the English ones.
+    /// `file` gives the bytes of a table of `Content/data` by its name without `.csv`; `phrases` has a
+    /// column for `language`. Rows that `catalogue` does not have are left out.
     public static func bundle(
-        _ catalogue: Catalogue, language: String, file: (_ table: String) -> [UInt8]
+        _ catalogue: Catalogue, phrases: CSV, language: String,
+        file: (_ table: String) -> [UInt8]
     ) -> TableBundle {
         var bundle = TableBundle()
         func add<Row: TableRow>(_ rows: Rows<Row>) {
@@ -20,17 +21,15 @@ public enum BrowserTables {
         add(catalogue.models)
         add(catalogue.devices)
         add(catalogue.formats)
-
-        bundle.add("phrases", phrases(CSV.read(file("phrases")), language))
+        bundle.add("phrases", texts(phrases, language))
         bundle.add("language", Array(language.utf8))
         return bundle
     }
 
     /// What the widgets say, under the columns of `PhraseRow`.
-    private static func phrases(_ table: CSV, _ language: String) -> [UInt8] {
-        let isThere = table.rows.first?.contains { utf8Equal($0.text, language) } ?? false
+    private static func texts(_ phrases: CSV, _ language: String) -> [UInt8] {
         let keys = PhraseKeys.widgets
-        let text = table.text(columns: ["id", isThere ? language : "en"]) { id in
+        let text = phrases.text(columns: ["id", language]) { id in
             keys.contains { utf8Equal($0, id) }
         }
         let header = text.firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
@@ -53,7 +52,11 @@ public enum BrowserTables {
     }
 
     /// Columns that no answer shows or computes with.
-    private static let unread = ["developer", "repository", "released", "license", "sources"]
+    private static let unread = [
+        "family", "developer", "vendor", "hf_repo", "released", "release_year", "license",
+        "modality",
+        "difference_reason", "source",
+    ]
 
     private static func name<Row: TableRow>(of type: Row.Type) -> String {
         type.table.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }

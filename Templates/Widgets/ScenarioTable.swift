@@ -50,7 +50,7 @@ public struct ScenarioTable: Sendable {
         case .device: return device(answer, words, catalogue)
         case .fits, .devices, .usersMax, .contextMax, .room:
             guard let placement = answer.placement else { return .none }
-            return placementCell(column, placement, words)
+            return placementCell(column, placement, answer.model, words)
         case .parameters, .active, .weights, .cache, .buffers, .memory:
             return memoryCell(column, answer, words)
         }
@@ -83,7 +83,7 @@ public struct ScenarioTable: Sendable {
     }
 
     private func placementCell(
-        _ column: ScenarioColumn, _ placement: Placement, _ words: Words
+        _ column: ScenarioColumn, _ placement: Placement, _ model: Model, _ words: Words
     ) -> ResultTable.Cell {
         switch column {
         case .room: return .figure(words.gib(Double(placement.room)))
@@ -93,7 +93,9 @@ public struct ScenarioTable: Sendable {
                 placement.devicesNeeded.map { words.number($0) }
                     ?? words(WidgetPhrase.answerMoreThan64))
         case .usersMax: return .figure(words.number(placement.mostUsers))
-        default: return placement.longestContext.map { .figure(words.number($0)) } ?? .none
+        default:
+            let limit = model.maxContext ?? Int(Int32.max)
+            return placement.longestContext.map { .figure(words.number(min($0, limit))) } ?? .none
         }
     }
 }

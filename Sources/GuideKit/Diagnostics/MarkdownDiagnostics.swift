@@ -40,10 +40,14 @@ extension MarkdownProblem {
         }
     }
 
+    /// The element's name, in lower case.
+    fileprivate static func element(_ html: String) -> String {
+        html.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+    }
+
     /// What to write instead of an HTML element.
     private static func insteadOf(_ html: String) -> String {
-        let name = html.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-        return switch name {
+        switch element(html) {
         case "table", "tr", "td", "th", "tbody", "thead":
             "write a table with bars, or computed rows with the directive {table}"
         case "img", "picture": "write an image as ![text](file)"
@@ -55,6 +59,20 @@ extension MarkdownProblem {
         case "form", "input", "iframe", "script": "use the directive {calculator}"
         case "svg", "canvas", "figure": "use the directive {chart}"
         default: "use Markdown, or a directive such as {table} or {chart}"
+        }
+    }
+}
+
+extension [MarkdownProblem] {
+    /// The end of an element whose beginning is a problem already is not another one.
+    var withoutClosingTags: [MarkdownProblem] {
+        var opened: Set<String> = []
+        return filter { problem in
+            guard case .rawHTML(let html) = problem.kind else { return true }
+            let name = MarkdownProblem.element(html)
+            if html.hasPrefix("</") { return !opened.contains(name) }
+            opened.insert(name)
+            return true
         }
     }
 }

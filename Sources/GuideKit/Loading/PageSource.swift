@@ -17,7 +17,7 @@ extension PageSource {
         let split = FrontMatter.split(source)
         let (document, problems) = Markdown.parse(
             split.body, firstLine: split.linesBefore + 1, options: .page(language: language))
-        let diagnostics = split.diagnostics + problems.map { Diagnostic($0, in: source) }
+        let diagnostics = split.diagnostics + problems.withoutClosingTags.map { Diagnostic($0, in: source) }
         let page = PageSource(
             source: source, language: language, path: path,
             frontMatter: split.frontMatter ?? .unreadable, document: document)

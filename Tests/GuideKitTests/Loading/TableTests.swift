@@ -10,21 +10,21 @@ import Testing
 
     @Test func `a row with too many cells is placed at the first surplus cell`() async throws {
         #expect(
-            try await complaints("sources", header + "a,Title, with a comma,,,,,\n") == """
-                Content/data/sources.csv:2:27: error: the row has 9 cells, the table 8 columns
-                    2 | a,Title, with a comma,,,,,
-                      |                           ^
+            try await complaints("sources", header + "a,Title, with a comma,,paper,,,,\n") == """
+                Content/data/sources.csv:2:33: error: the row has 9 cells, the table 8 columns
+                    2 | a,Title, with a comma,,paper,,,,
+                      |                                 ^
                       = put a text that has a comma in quotes
 
                 """)
     }
 
     @Test func `an unclosed quote is one error, whatever it swallows`() async throws {
-        let table = header + "a,\"Title,,,,,\nb,Other,,,,,\n"
+        let table = header + "a,\"Title,,paper,,,,\nb,Other,,paper,,,,\n"
         #expect(
             try await complaints("sources", table) == """
                 Content/data/sources.csv:2:3: error: the quote is not closed
-                    2 | a,"Title,,,,,
+                    2 | a,"Title,,paper,,,,
                       |   ^
                       = end the cell with '"'; write a quote inside it twice
 
@@ -33,9 +33,10 @@ import Testing
 
     @Test func `an id that is there twice is placed at the second row`() async throws {
         #expect(
-            try await complaints("sources", header + "a,One,,,,,\na,Two,,,,,\n") == """
+            try await complaints("sources", header + "a,One,,paper,,,,\na,Two,,paper,,,,\n")
+                == """
                 Content/data/sources.csv:3:1: error: the id 'a' is there twice
-                    3 | a,Two,,,,,
+                    3 | a,Two,,paper,,,,
                       | ^
                       = give each row an id of its own
 
@@ -78,7 +79,7 @@ import Testing
     }
 
     @Test func `a byte-order mark and CRLF are accepted`() async throws {
-        let table = "\u{FEFF}" + (header + "a,\"Title\",,,,,\n").replacing("\n", with: "\r\n")
+        let table = "\u{FEFF}" + (header + "a,\"Title\",,paper,,,,\n").replacing("\n", with: "\r\n")
         #expect(try await complaints("sources", table) == "")
     }
 }
