@@ -16,8 +16,9 @@ private struct Bench {
     }
 
     mutating func build(strict: Bool = false) async throws -> SiteBuild {
-        try await rebuild(
-            snapshot, changed: changes(), keeping: &kept, BuildOptions(strict: strict),
+        let changed = changes()
+        return try await rebuild(
+            snapshot, changed: changed, keeping: &kept, BuildOptions(strict: strict),
             site.environment)
     }
 }
