@@ -12,8 +12,8 @@ struct RootSnapshot: Sendable {
     /// The paths in each folder, sorted.
     private var names: [String: [String]] = [:]
 
-    /// Reads again what was saved since, by the stamps of its folders; returns the paths whose bytes are
-    /// others now, those of files that came and went among them.
+    /// Reads again what was saved since, by the stamps of its folders; returns the paths whose bytes
+    /// are others now, those of files that came and went among them.
     mutating func refresh(
         to found: [[FileStamp]], root: BuildOptions, _ files: Files
     ) -> Set<String> {

@@ -46,8 +46,8 @@ struct Workbench: Sendable {
         RootSnapshot.folders.map { watch.stamps(options.path($0)) }
     }
 
-    /// Many editors empty a file before they write it: what is seen must stay for 5 ms. A file that is
-    /// written without end is not waited for.
+    /// Many editors empty a file before they write it: what is seen must stay for 5 ms. A file that
+    /// is written without end is not waited for.
     private func settled(_ seen: [[FileStamp]]) async throws -> [[FileStamp]] {
         var seen = seen
         for _ in 1...10 {
