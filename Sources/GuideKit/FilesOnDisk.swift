@@ -23,15 +23,41 @@ extension Files {
             }
             return files.sorted()
         },
-        write: { path, bytes in
-            let url = URL(fileURLWithPath: path)
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: url, options: .atomic)
-        },
+        write: { path, bytes in try replaceFile(at: path, with: bytes) },
         remove: { path in
-            if FileManager.default.fileExists(atPath: path) {
-                try FileManager.default.removeItem(atPath: path)
-            }
+            guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path: path, code: errno) }
+            var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+            // Folders left empty go too; the system refuses to remove any other.
+            while rmdir(folder.path) == 0 { folder.deleteLastPathComponent() }
         })
+}
+
+/// Writes beside the file, then renames: a reader meets the old file or the new one. Foundation's
+/// atomic writing waits for the disk at each file, 3.4 ms against 0.1; a site that a power cut has
+/// torn is mended by the next build.
+private func replaceFile(at path: String, with bytes: [UInt8]) throws {
+    let new = path + ".new"
+    var file = open(new, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    if file < 0, errno == ENOENT {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        file = open(new, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    }
+    guard file >= 0 else { throw FileError(path: new, code: errno) }
+    defer { close(file) }
+    var written = 0
+    while written < bytes.count {
+        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
+        guard count > 0 else { throw FileError(path: new, code: errno) }
+        written += count
+    }
+    guard rename(new, path) == 0 else { throw FileError(path: path, code: errno) }
+}
+
+/// What the system says of a file that cannot be written.
+struct FileError: Error, CustomStringConvertible {
+    let path: String
+    let code: Int32
+
+    var description: String { "\(path): \(String(cString: strerror(code)))" }
 }

@@ -113,9 +113,9 @@ extension CalculatorFields {
 
     private var devices: [ChoiceGroup] {
         [alone(.formNoDevice)]
-            + groups(catalogue.devices.all, by: { words.named(PhraseKeys.key($0.kind)) }) {
-                Choice(value: $0.id, name: $0.name)
-            }
+            + groups(
+                catalogue.devices.all, by: { words.named(PhraseKeys.key($0.kind)) },
+                choice: { Choice(value: $0.id, name: $0.name) })
     }
 
     private var weightFormats: [ChoiceGroup] {

@@ -29,7 +29,6 @@ public enum PagePhrase: String, Phrase {
     case footerFigures = "footer.figures"
     case footerComputed = "footer.computed"
     case footerFeed = "footer.feed"
-    case footerSources = "footer.sources"
 
     // Model pages.
     case modelDescription = "model.description"
@@ -39,7 +38,6 @@ public enum PagePhrase: String, Phrase {
     case modelOpenCalculator = "model.open-calculator"
     case modelMemory = "model.memory"
     case modelMemoryCaption = "model.memory-caption"
-    case modelContextOf = "model.context-of"
     case modelBits = "model.bits"
     case modelWeightsAlone = "model.weights-alone"
     case modelDevices = "model.devices"
@@ -61,7 +59,6 @@ public enum PagePhrase: String, Phrase {
     case modelDeveloper = "model.developer"
     case modelRepository = "model.repository"
     case modelTier = "model.tier"
-    case modelAll = "model.all"
     case modelSimilar = "model.similar"
 
     // Device pages.
@@ -82,7 +79,6 @@ public enum PagePhrase: String, Phrase {
     case deviceFitsCaption = "device.fits-caption"
     case deviceFitsNone = "device.fits-none"
     case deviceContextIn = "device.context-in"
-    case deviceAll = "device.all"
 
     // Catalogue tables.
     case catalogueFilter = "catalogue.filter"
@@ -116,7 +112,6 @@ public enum PagePhrase: String, Phrase {
     case missingText = "missing.text"
     case missingHome = "missing.home"
     case languageName = "language.name"
-    case languageTitle = "language.title"
     case languageOpen = "language.open"
     case languagePromise = "language.promise"
 

@@ -31,9 +31,14 @@ private func link(_ source: Source) -> String? {
 private func details(_ source: Source, _ words: Words) -> HTML {
     var parts: [HTML] = []
     if link(source) == nil, let address = source.address { parts.append(HTML(address)) }
-    parts.append(HTML(source.published.map { date($0, words) } ?? words(PagePhrase.pageUndated)))
+    if let published = source.published { parts.append(whole(date(published, words))) }
     if let seen = source.seen {
-        parts.append(HTML(words(PagePhrase.sourcesConsulted, [("date", date(seen, words))])))
+        parts.append(whole(words(PagePhrase.sourcesConsulted, [("date", date(seen, words))])))
+    } else if source.published == nil {
+        parts.append(HTML(words(PagePhrase.pageUndated)))
     }
-    return " <span class=\"dim\">\(HTML(parts, separator: "; "))</span>"
+    let separator: HTML = words.language.code == "zh" ? "；" : "; "
+    return " <span class=\"dim\">\(HTML(parts, separator: separator))</span>"
 }
+
+private func whole(_ text: String) -> HTML { "<span class=\"whole\">\(text)</span>" }

@@ -54,7 +54,7 @@ public struct ResultTable: Sendable {
         return """
             <div class="\(isCatalogue ? "table-scroll tall" : "table-scroll" as HTML)" tabindex="0" \
             role="region"\(regionName)>
-            <table\(isCatalogue ? " data-catalogue" : "" as HTML)>\(caption)
+            <table>\(caption)
             <thead><tr>\(HTML(headings))</tr></thead>
             <tbody>
             \(rows.map { row($0, words) })

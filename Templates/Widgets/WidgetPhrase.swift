@@ -8,7 +8,6 @@ public enum WidgetPhrase: String, Phrase {
     case unitBandwidth = "unit.bandwidth"
     case unitCompute = "unit.compute"
     case unitPower = "unit.power"
-    case unitBits = "unit.bits"
 
     // Parts of memory.
     case partWeights = "part.weights"
@@ -20,8 +19,6 @@ public enum WidgetPhrase: String, Phrase {
     case partDevices = "part.devices"
     case partTotal = "part.total"
     case partRoom = "part.room"
-    case partFree = "part.free"
-    case partOver = "part.over"
 
     // The answer.
     case answerTitle = "answer.title"

@@ -46,11 +46,11 @@ final class SmallSite: Sendable {
         return DiagnosticPrinter().print(report.diagnostics)
     }
 
-    private var environment: Environment {
+    var environment: Environment {
         Environment(files: files, today: { "2026-11-21" }, seconds: { 0 })
     }
 
-    private var files: Files {
+    var files: Files {
         Files(
             read: { path in self.contents.withLock { $0[path] } },
             list: { folder in

@@ -33,8 +33,10 @@ struct LoadedContent: Sendable {
     var diagnostics: [Diagnostic] = []
 }
 
-/// Reads everything that a site is made of.
-func load(_ options: BuildOptions, _ environment: Environment) async throws -> LoadedContent {
+/// Reads everything that a site is made of. Pages in `parsed` are taken from there, not read again.
+func load(
+    _ options: BuildOptions, _ environment: Environment, parsed: ParsedPages = ParsedPages()
+) async throws -> LoadedContent {
     let folder = RootFolder(options: options, files: environment.files)
     let found = ContentFiles(try environment.files.list(options.path("Content")))
     var (configuration, diagnostics) = try folder.configuration(found)
@@ -55,7 +57,7 @@ func load(_ options: BuildOptions, _ environment: Environment) async throws -> L
     var content = LoadedContent(
         configuration: configuration, phrases: phrases, editions: editions, tables: tables,
         assets: try folder.assets(), diagnostics: diagnostics)
-    try await content.readPages(found, languages, folder, options)
+    try await content.readPages(found, languages, folder, options, parsed)
     content.attachments = try found.attachments
         .filter { path in languages.contains { path.hasPrefix($0 + "/") } }
         .map { ($0, try folder.bytes("Content/" + $0) ?? []) }
@@ -64,10 +66,11 @@ func load(_ options: BuildOptions, _ environment: Environment) async throws -> L
 
 extension LoadedContent {
     fileprivate mutating func readPages(
-        _ found: ContentFiles, _ languages: [String], _ folder: RootFolder, _ options: BuildOptions
+        _ found: ContentFiles, _ languages: [String], _ folder: RootFolder, _ options: BuildOptions,
+        _ parsed: ParsedPages
     ) async throws {
         let read = try await found.pages.mapConcurrently(jobs: options.jobs) { path in
-            try Self.page(path, languages, folder)
+            try Self.page(path, languages, folder, parsed)
         }
         for (path, result) in zip(found.pages, read) {
             guard let (page, problems) = result else { continue }
@@ -82,13 +85,14 @@ extension LoadedContent {
 
     /// Nothing for a file in a folder that is no language of the site.
     private static func page(
-        _ path: String, _ languages: [String], _ folder: RootFolder
-    ) throws -> (PageSource?, [Diagnostic])? {
+        _ path: String, _ languages: [String], _ folder: RootFolder, _ parsed: ParsedPages
+    ) throws -> ParsedPages.Result? {
         guard let slash = path.firstIndex(of: "/") else { return nil }
         let language = String(path[..<slash])
         guard languages.contains(language),
             let pagePath = PagePath(file: String(path[path.index(after: slash)...]))
         else { return nil }
+        if let known = parsed[path] { return known }
         let source = SourceText(
             file: "Content/" + path, bytes: try folder.bytes("Content/" + path) ?? [])
         return PageSource.read(source, language: language, path: pagePath)

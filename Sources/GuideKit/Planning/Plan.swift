@@ -5,8 +5,12 @@ import Sizing
 
 /// The outputs of a site: a list of paths, each with a closure that renders it.
 func plan(_ site: CheckedSite, jobs: Int) async throws -> [Output] {
+    plan(site, try await RowFigures(site, jobs: jobs))
+}
+
+/// As `plan`, with the figures of models and devices at hand.
+func plan(_ site: CheckedSite, _ rows: RowFigures) -> [Output] {
     let assets = SiteAssets(site.content)
-    let rows = try await RowFigures(site, jobs: jobs)
     let map = SiteMap(site.content, plannedPages(site, rows))
     let renderer = PageRenderer(site, frames: Frames(map, assets.names), rows: rows)
     return assets.outputs + attachments(site.content) + tables(site.content)

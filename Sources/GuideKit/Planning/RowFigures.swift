@@ -7,11 +7,15 @@ struct RowFigures: Sendable {
     let models: [ModelFigures]
     let devices: [DeviceFigures]
 
+    /// The tables whose rows some page shows: `models`, `devices`.
+    let tables: Set<String>
+
     /// Computes only what some page shows.
     init(_ site: CheckedSite, jobs: Int) async throws {
         let catalogue = site.content.tables.catalogue
-        let wantsModels = site.pages.contains { $0.page.has(directive: "models") }
-        let wantsDevices = site.pages.contains { $0.page.has(directive: "devices") }
+        tables = Self.tables(shownBy: site)
+        let wantsModels = tables.contains("models")
+        let wantsDevices = tables.contains("devices")
         let sized = SizedModels(catalogue)
         self.sized = sized
         models = try await (wantsModels ? catalogue.models.all : []).mapConcurrently(jobs: jobs) {
@@ -20,5 +24,10 @@ struct RowFigures: Sendable {
         devices = try await (wantsDevices ? catalogue.devices.all : []).mapConcurrently(jobs: jobs) {
             DeviceFigures($0, among: sized)
         }
+    }
+
+    static func tables(shownBy site: CheckedSite) -> Set<String> {
+        let names = ["models", "devices"]
+        return Set(names.filter { name in site.pages.contains { $0.page.has(directive: name) } })
     }
 }

@@ -69,8 +69,8 @@ extension SizeDesk {
     /// `id` and name a line.
     public func list(_ table: String) -> String? {
         rows(table)?.map { row in
-            row.first { $0.name == "id" }.map(\.text).map { $0 + "\t" } ?? ""
-                + (row.first { $0.name == "name" }?.text ?? "")
+            ["id", "name"].compactMap { column in row.first { $0.name == column }?.text }
+                .joined(separator: "\t")
         }.joined(separator: "\n")
     }
 
