@@ -31,8 +31,8 @@ struct FormPair {
             case UInt8(ascii: "+"):
                 bytes.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
-                guard index + 2 < text.endIndex, let high = hex(text[index + 1]),
-                    let low = hex(text[index + 2])
+                guard index + 2 < text.endIndex, let high = hexadecimalDigit(text[index + 1]),
+                    let low = hexadecimalDigit(text[index + 2])
                 else { throw Complaint(field: "", kind: .brokenQuery) }
                 bytes.append(high * 16 + low)
                 index += 2
@@ -51,13 +51,13 @@ struct FormPair {
         while let last = rest.last, last <= 0x20 { rest = rest.dropLast() }
         return String(decoding: rest, as: UTF8.self)
     }
+}
 
-    private static func hex(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
+func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
     }
 }

@@ -12,7 +12,7 @@ extension Model {
         differenceReason = row.optionalChoice("difference_reason")
         paramsText = row.optionalLongInteger("params_text")
         paramsActive = row.optionalLongInteger("params_active")
-        layers = row.count("layers", to: 10_000) ?? 0
+        layers = row.count("layers", to: 1000) ?? 0
         hiddenSize = row.count("hidden_size", to: 1_000_000) ?? 0
         intermediateSize = row.count("intermediate_size", to: 10_000_000)
         vocabSize = row.count("vocab_size", to: 10_000_000) ?? 0
@@ -33,7 +33,7 @@ extension Model {
         _ = Model(&probe)
         let words = ["id", "name", "family", "developer", "hf_repo", "released", "license"]
         let others =
-            words + ["modality", "difference_reason", "native_dtype", "gguf_arch", "source"]
+            words + ["modality", "difference_reason", "native_dtype", "source"]
         return probe.columns.filter { column in
             !others.contains { utf8Equal($0, column) }
         }

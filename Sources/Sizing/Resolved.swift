@@ -6,8 +6,8 @@ struct Resolved {
     let engine: Engine
     let keys: Format
     let values: Format
-    let devices: [Device]
-    let counts: [Int]
+    var devices: [Device]
+    var counts: [Int]
     let split: Split
     let draft: Draft?
 

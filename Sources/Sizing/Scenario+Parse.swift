@@ -12,7 +12,7 @@ extension Scenario {
         for pair in pairs where pair.isAlternative {
             try other.set(pair.alternativeKey, to: pair.value, field: pair.key)
         }
-        scenario.alternative = [other]
+        if !utf8Equal(other.query, scenario.query) { scenario.alternative = [other] }
         return scenario
     }
 

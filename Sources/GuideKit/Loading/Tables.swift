@@ -51,10 +51,27 @@ struct TableLoader {
         diagnostics += table.unknownColumns.map {
             .unknownColumn($0, known: table.knownColumns, in: source)
         }
+        diagnostics += miscounts(table, in: source)
         if table.lostRows { broken.insert(name) } else { ids[name] = table.rows.map(\.id) }
         // The program's own tables cite rows that a root's table may have replaced: not its fault.
         if file?.isOwn == true { references += table.references.map { (source, $0) } }
         return table.rows
+    }
+
+    /// Sound rows of models whose parameters, counted from the shape, are not those published.
+    private func miscounts<Row: TableRow>(
+        _ table: Table<Row>, in source: SourceText
+    ) -> [Diagnostic] {
+        guard let models = table.rows as? [Model] else { return [] }
+        let faulty = Set(table.problems.compactMap(\.row))
+        return unexplainedCounts(models).filter { !faulty.contains($0) }.map { row in
+            let model = models[row]
+            return Diagnostic(
+                at: source.cell(at: table.offsets[row]),
+                "the shape of '\(model.id)' counts \(model.parameters.total) parameters, not "
+                    + "\(model.paramsTotal)",
+                hint: "correct the shape, or say the reason in 'difference_reason'")
+        }
     }
 
     /// Call when every table has been decoded.
