@@ -46,7 +46,7 @@ package struct Accuracy: Sendable {
         var missed: [Failure] = []
         for row in rows {
             do throws(Complaint) {
-                let answer = try size(Scenario.parse(row.scenario), in: catalogue)
+                let answer = try estimate(Scenario.parse(row.scenario), in: catalogue)
                 guard let computed = row.quantity.estimate(of: answer),
                     row.value > 0
                 else {

@@ -17,7 +17,7 @@ public func size(_ scenario: Scenario, in catalogue: Catalogue) throws(Complaint
         split: resolved.split, parameters: parameters,
         memory: Memory(resolved, footprint), placement: placement,
         notes: notes(resolved, placement), weightBytes: footprint.weights
-    ).completed(in: catalogue)
+    )
 }
 
 extension Memory {

@@ -21,10 +21,6 @@ public enum BrowserTables {
         add(catalogue.models)
         add(catalogue.devices)
         add(catalogue.formats)
-        add(catalogue.engines)
-        add(catalogue.prices)
-        add(catalogue.rates)
-        add(catalogue.tokenizers)
         bundle.add("phrases", texts(phrases, language))
         bundle.add("language", Array(language.utf8))
         return bundle
@@ -48,19 +44,16 @@ public enum BrowserTables {
         return (
             Catalogue(
                 models: table(Model.self), devices: table(Device.self),
-                formats: table(Format.self), engines: table(EngineSpeed.self),
-                prices: table(Price.self), rates: table(ExchangeRate.self),
-                tokenizers: table(Tokenizer.self)),
+                formats: table(Format.self)),
             Words(
                 language: Language(code: String(decoding: bundle["language"], as: UTF8.self)),
                 entries: rows(PhraseRow.self, from: bundle["phrases"]).map { ($0.id, $0.text) })
         )
     }
 
-    /// Columns that no answer shows or computes with. (Speeds go by a device's vendor, tokens by a
-    /// model's family.)
+    /// Columns that no answer shows or computes with.
     private static let unread = [
-        "developer", "hf_repo", "released", "release_year", "license", "modality",
+        "family", "vendor", "developer", "hf_repo", "released", "release_year", "license", "modality",
         "difference_reason", "source", "note", "provider", "item", "unit", "date",
     ]
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CostTests {
     private func cost(_ query: String) throws -> Cost {
-        let answer = try size(Scenario.parse(query), in: Tables.catalogue)
+        let answer = try estimate(Scenario.parse(query), in: Tables.catalogue)
         return try #require(answer.cost)
     }
 
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `a million tokens cost the hour over the tokens of an hour in use`() throws {
-        let answer = try size(Scenario.parse(Self.served), in: Tables.catalogue)
+        let answer = try estimate(Scenario.parse(Self.served), in: Tables.catalogue)
         let speed = try #require(answer.speed)
         let requests = speed.throughput.mid * 3600 / 256 * 0.5
         let expected = 2 / requests / (1024 + 256) * 1e6

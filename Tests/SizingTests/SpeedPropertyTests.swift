@@ -6,7 +6,7 @@ import Testing
     private static let catalogue = Tables.catalogue
 
     private func answer(_ query: String) throws -> Answer {
-        try size(Scenario.parse(query), in: Self.catalogue)
+        try estimate(Scenario.parse(query), in: Self.catalogue)
     }
 
     private func speed(_ query: String) throws -> Speed {

@@ -77,7 +77,7 @@ import Testing
         var figures = 0
         for _ in 0..<3000 {
             let scenario = Self.scenario(&dice)
-            guard let answer = try? size(scenario, in: Self.catalogue) else { continue }
+            guard let answer = try? estimate(scenario, in: Self.catalogue) else { continue }
             for estimate in estimates(of: answer) {
                 figures += 1
                 #expect(estimate.low.isFinite && estimate.mid.isFinite && estimate.high.isFinite)

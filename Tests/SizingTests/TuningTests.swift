@@ -4,14 +4,14 @@ import Testing
 
 @Suite struct TuningTests {
     private func need(_ query: String) throws -> TuningNeed {
-        let answer = try size(Scenario.parse(query), in: Tables.catalogue)
+        let answer = try estimate(Scenario.parse(query), in: Tables.catalogue)
         return try #require(answer.tuning)
     }
 
     private let gigabyte = 1e9
 
     @Test func `a scenario without fine-tuning has none`() throws {
-        let answer = try size(Scenario.parse("model=llama-3.1-8b"), in: Tables.catalogue)
+        let answer = try estimate(Scenario.parse("model=llama-3.1-8b"), in: Tables.catalogue)
         #expect(answer.tuning == nil)
     }
 

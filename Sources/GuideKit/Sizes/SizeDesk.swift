@@ -44,7 +44,7 @@ public struct SizeDesk: Sendable {
 
     private func answer(_ query: String) -> Result<Answer, Complaint> {
         do throws(Complaint) {
-            return .success(try size(try Scenario.parse(query), in: tables.catalogue))
+            return .success(try estimate(try Scenario.parse(query), in: tables.catalogue))
         } catch {
             return .failure(error)
         }
