@@ -14,8 +14,10 @@ public func size(_ scenario: Scenario, in catalogue: Catalogue) throws(Complaint
         ? nil : Placing(resolved: resolved, footprint: footprint).placement()
     return Answer(
         scenario: scenario, model: model, format: resolved.format, engine: resolved.engine,
-        split: resolved.split, parameters: parameters, memory: Memory(resolved, footprint),
-        placement: placement, notes: notes(resolved, placement), weightBytes: footprint.weights)
+        split: resolved.split, parameters: parameters,
+        memory: Memory(resolved, footprint), placement: placement,
+        notes: notes(resolved, placement), weightBytes: footprint.weights
+    )
 }
 
 extension Memory {
