@@ -5,16 +5,25 @@ public struct Language: Sendable, Equatable {
     public let code: String
     /// For the `lang` attribute: `zh-Hans` for `zh`.
     public let tag: String
+    let habits: Habits
     let numbers: NumberStyle
     let plural: PluralRule
 
+    /// Whose way of writing is followed.
+    enum Habits: Sendable {
+        case russian, polish, chinese, english
+    }
+
     public init(code: String) {
         self.code = code
-        switch code {
-        case "ru": (tag, numbers, plural) = ("ru", .russian, .russian)
-        case "pl": (tag, numbers, plural) = ("pl", .polish, .polish)
-        case "zh": (tag, numbers, plural) = ("zh-Hans", .chinese, .none)
-        default: (tag, numbers, plural) = (code, .english, .english)
+        if code.utf8.elementsEqual("ru".utf8) {
+            (tag, habits, numbers, plural) = ("ru", .russian, .russian, .russian)
+        } else if code.utf8.elementsEqual("pl".utf8) {
+            (tag, habits, numbers, plural) = ("pl", .polish, .polish, .polish)
+        } else if code.utf8.elementsEqual("zh".utf8) {
+            (tag, habits, numbers, plural) = ("zh-Hans", .chinese, .chinese, .none)
+        } else {
+            (tag, habits, numbers, plural) = (code, .english, .english, .english)
         }
     }
 

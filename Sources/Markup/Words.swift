@@ -32,6 +32,23 @@ public struct Words: Sendable {
         filled(template(phrase.rawValue, count: count), values + [("count", number(count))])
     }
 
+    /// The plural form for a number that is written with `places` decimals; also replaces `{count}`.
+    public func callAsFunction(
+        _ phrase: some Phrase, count: Double, places: Int,
+        _ values: [(name: String, text: String)] = []
+    ) -> String {
+        let text = number(count, places: places)
+        guard places > 0 else {
+            let whole = count.isFinite && count.magnitude < 1e15 ? count : 0
+            let form = template(phrase.rawValue, count: Int(whole.rounded(.toNearestOrEven)))
+            return filled(form, values + [("count", text)])
+        }
+        guard let found = find(phrase.rawValue) else { return phrase.rawValue }
+        let forms = Self.forms(of: found)
+        let form = min(language.plural.fractionForm(of: forms.count), forms.count - 1)
+        return filled(forms[form], values + [("count", text)])
+    }
+
     /// The phrase as markup, with each `{name}` replaced by markup.
     public func html(_ phrase: some Phrase, _ values: [(name: String, html: HTML)]) -> HTML {
         var result = HTML()
