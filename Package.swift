@@ -15,6 +15,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Compiled natively and as Embedded Swift for the browser: no Foundation.
@@ -44,6 +45,7 @@ let package = Package(
             name: "GuideKit",
             dependencies: [
                 "Pages", "Widgets", "Site", "Markdown", "Sizing", "Markup", "Resources", "Yams",
+                "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -1,1 +1,33 @@
-import Sizing
+// What the page's script calls. Only in the module: natively these names are the system's or nobody's.
+#if arch(wasm32)
+    /// A page has one set of tables, and one thread.
+    nonisolated(unsafe) private var session: Session?
+
+    /// A block of `length` bytes, to be given back by `release`.
+    @_expose(wasm, "allocate") @_cdecl("guide_allocate")
+    func allocate(_ length: Int) -> UnsafeMutableRawPointer {
+        .allocate(byteCount: length, alignment: 16)
+    }
+
+    @_expose(wasm, "release") @_cdecl("guide_release")
+    func release(_ block: UnsafeMutableRawPointer) { block.deallocate() }
+
+    /// Reads the `TableBundle` of `length` bytes at `block`. 0 if it is none.
+    @_expose(wasm, "load") @_cdecl("guide_load")
+    func load(_ block: UnsafeRawPointer, _ length: Int) -> Int32 {
+        session = Session(Array(UnsafeRawBufferPointer(start: block, count: length)))
+        return session == nil ? 0 : 1
+    }
+
+    /// The HTML for the scenario of `length` bytes at `block`, as a block that begins with the number of
+    /// its bytes in 32 bits, little end first.
+    @_expose(wasm, "answer") @_cdecl("guide_answer")
+    func answer(_ block: UnsafeRawPointer, _ length: Int) -> UnsafeMutableRawPointer {
+        let bytes = UnsafeRawBufferPointer(start: block, count: length)
+        let html = session?.answer(String(decoding: bytes, as: UTF8.self)) ?? []
+        let result = allocate(4 + html.count)
+        result.storeBytes(of: UInt32(html.count).littleEndian, as: UInt32.self)
+        (result + 4).copyMemory(from: html, byteCount: html.count)
+        return result
+    }
+#endif

@@ -16,7 +16,7 @@ public struct CalendarDate: Sendable, Equatable, Comparable {
 
     /// `2026-11-20`
     public init?(iso text: String) {
-        let bytes = Array(text.utf8)
+        let bytes = text.bytes
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
             let day = Self.number(bytes[8..<10])

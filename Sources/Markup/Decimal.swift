@@ -1,28 +1,28 @@
 /// A number rounded to decimals, as its digits.
 struct Decimal {
     private(set) var sign: String
-    private(set) var whole: UInt
+    private(set) var whole: UInt64
     /// ASCII digits.
     private(set) var fraction: [UInt8]
 
-    /// The largest number written out; its product with the scale fits an integer.
+    /// The largest number written out; its product with the scale fits 64 bits.
     static let limit = 1e15
 
     /// Rounded half to even; trailing zeros kept. Nothing for what is no number or too large.
     init?(_ value: Double, places: Int) {
         guard value.isFinite, value.magnitude < Self.limit else { return nil }
         var places = min(max(places, 0), 9)
-        var scale: UInt = 1
+        var scale: UInt64 = 1
         for _ in 0..<places { scale *= 10 }
         // Beyond 2^53 there are no decimals to show.
         while places > 0, value.magnitude * Double(scale) >= 9e15 {
             places -= 1
             scale /= 10
         }
-        let scaled = UInt((value.magnitude * Double(scale)).rounded(.toNearestOrEven))
+        let scaled = UInt64((value.magnitude * Double(scale)).rounded(.toNearestOrEven))
         sign = value < 0 && scaled > 0 ? "−" : ""
         whole = scaled / scale
-        fraction = places == 0 ? [] : Array(String(scaled % scale + scale).utf8.dropFirst())
+        fraction = places == 0 ? [] : Array(String(scaled % scale + scale).bytes.dropFirst())
     }
 
     /// With so many significant digits at most, trailing zeros dropped.

@@ -37,8 +37,7 @@ public struct HTML: Sendable, Equatable {
     public mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
     public mutating func append(escaping text: String) {
-        var text = text
-        text.withUTF8 { utf8 in
+        text.withBytes { utf8 in
             for byte in utf8 {
                 switch byte {
                 case UInt8(ascii: "&"): append(markup: "&amp;")

@@ -16,19 +16,27 @@ public struct Language: Sendable, Equatable {
 
     public init(code: String) {
         self.code = code
-        if code.utf8.elementsEqual("ru".utf8) {
+        // By bytes: a switch over text brings Unicode's normalization tables into the browser's module.
+        func isCode(_ known: String) -> Bool { compareUTF8(code, known) == 0 }
+        if isCode("ru") {
             (tag, habits, numbers, plural) = ("ru", .russian, .russian, .russian)
-        } else if code.utf8.elementsEqual("pl".utf8) {
+        } else if isCode("pl") {
             (tag, habits, numbers, plural) = ("pl", .polish, .polish, .polish)
-        } else if code.utf8.elementsEqual("zh".utf8) {
+        } else if isCode("zh") {
             (tag, habits, numbers, plural) = ("zh-Hans", .chinese, .chinese, .none)
         } else {
             (tag, habits, numbers, plural) = (code, .english, .english, .english)
         }
     }
 
+    /// The number of plural forms that `text` should have, if it lists forms but not that many.
+    public func unexpectedForms(of text: String) -> Int? {
+        let forms = Words.forms(of: text).count
+        return forms == 1 || forms == plural.forms ? nil : plural.forms
+    }
+
     public static func == (a: Language, b: Language) -> Bool {
-        a.code.utf8.elementsEqual(b.code.utf8)
+        compareUTF8(a.code, b.code) == 0
     }
 }
 

@@ -4,7 +4,7 @@ public enum Currency: Sendable, CaseIterable {
 
     /// ISO 4217.
     public init?(code: String) {
-        for currency in Self.allCases where currency.code.utf8.elementsEqual(code.utf8) {
+        for currency in Self.allCases where compareUTF8(currency.code, code) == 0 {
             self = currency
             return
         }
@@ -35,7 +35,7 @@ extension Language {
     }
 
     private func isZero(_ amount: String) -> Bool {
-        !amount.utf8.contains { UInt8(ascii: "1") <= $0 && $0 <= UInt8(ascii: "9") }
+        !amount.bytes.contains { UInt8(ascii: "1") <= $0 && $0 <= UInt8(ascii: "9") }
     }
 
     private func sign(_ currency: Currency) -> String {

@@ -7,9 +7,11 @@ public enum UnitPhrase: String, Phrase {
 }
 
 extension Language {
-    /// `1 234` as this language groups it.
-    public func number(_ value: Int) -> String {
-        (value < 0 ? "−" : "") + grouped(value.magnitude)
+    /// `1 234` as this language groups it. (In the browser `Int` has 32 bits: counts of bytes and
+    /// parameters are `Int64`.)
+    public func number(_ value: some BinaryInteger) -> String {
+        let value = Int64(clamping: value)
+        return (value < 0 ? "−" : "") + grouped(value.magnitude)
     }
 
     /// `value` rounded half to even at `places` decimals (at most 9); trailing zeros kept. A dash for
@@ -31,15 +33,17 @@ extension Language {
         number(share * 100, places: places) + (habits == .russian ? "\u{A0}%" : "%")
     }
 
-    func grouped(_ value: UInt) -> String {
-        let digits = Array(String(value).utf8)
-        if digits.count < numbers.groupedFrom { return String(decoding: digits, as: UTF8.self) }
-        var text = ""
+    func grouped(_ value: UInt64) -> String {
+        let digits = String(value).bytes
+        let isGrouped = digits.count >= numbers.groupedFrom
+        var text: [UInt8] = []
         for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += numbers.groupMark }
-            text.unicodeScalars.append(Unicode.Scalar(digit))
+            if isGrouped, index > 0, (digits.count - index) % 3 == 0 {
+                text += numbers.groupMark.bytes
+            }
+            text.append(digit)
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     func fraction(_ decimal: Decimal) -> String {
@@ -50,7 +54,7 @@ extension Language {
 
 extension Words {
     /// `1 234` as this language groups it.
-    public func number(_ value: Int) -> String { language.number(value) }
+    public func number(_ value: some BinaryInteger) -> String { language.number(value) }
 
     /// See `Language.number(_:places:)`.
     public func number(_ value: Double, places: Int) -> String {
@@ -59,10 +63,12 @@ extension Words {
 
     /// Bytes as GiB with three significant digits at most: `4,58 ГиБ`, `39,6 ГиБ`, `141 ГиБ`; MiB below
     /// a tenth of a GiB. Number and unit are kept together.
-    public func memory(_ bytes: Int) -> String {
-        let gib = Double(bytes) / 1_073_741_824
+    public func memory(_ bytes: Int64) -> String { memory(Double(bytes)) }
+
+    public func memory(_ bytes: Double) -> String {
+        let gib = bytes / 1_073_741_824
         if bytes != 0, gib.magnitude < 0.1 {
-            return number(Double(bytes) / 1_048_576, places: 0) + "\u{A0}" + self(UnitPhrase.mib)
+            return number(bytes / 1_048_576, places: 0) + "\u{A0}" + self(UnitPhrase.mib)
         }
         // By what will be written: 9.996 is 10.0, not 10.00.
         let places = gib.magnitude >= 99.95 ? 0 : gib.magnitude >= 9.995 ? 1 : 2

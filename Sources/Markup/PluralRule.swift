@@ -22,7 +22,7 @@ enum PluralRule: Sendable {
     }
 
     /// The index of the form for `count`.
-    func form(_ count: Int) -> Int {
+    func form(_ count: Int64) -> Int {
         switch (self, category(count)) {
         case (.none, _): 0
         case (.english, let category): category == .one ? 0 : 1
@@ -43,7 +43,7 @@ enum PluralRule: Sendable {
         }
     }
 
-    func category(_ count: Int) -> PluralCategory {
+    func category(_ count: Int64) -> PluralCategory {
         let tens = count.magnitude % 100
         let ones = count.magnitude % 10
         let few = (2...4).contains(ones) && !(12...14).contains(tens)
@@ -62,12 +62,14 @@ public enum PluralCategory: Sendable {
 }
 
 extension Language {
-    public func pluralCategory(_ count: Int) -> PluralCategory { plural.category(count) }
+    public func pluralCategory(_ count: some BinaryInteger) -> PluralCategory {
+        plural.category(Int64(clamping: count))
+    }
 
     /// Of a number that is written with `places` decimals.
     public func pluralCategory(_ value: Double, places: Int) -> PluralCategory {
         if places > 0 { return .other }
         let whole = value.rounded(.toNearestOrEven)
-        return plural.category(whole.magnitude < 1e15 ? Int(whole) : 0)
+        return plural.category(whole.magnitude < Decimal.limit ? Int64(whole) : 0)
     }
 }

@@ -14,7 +14,7 @@ extension Language {
     public func quantity(_ value: Double, _ unit: MeasureUnit, digits: Int = 3) -> String {
         let amount = number(value, digits: digits)
         let hasFraction =
-            amount.utf8.contains(numbers.decimalMark.utf8.first ?? 0) && value.magnitude < 1000
+            amount.bytes.contains(numbers.decimalMark.bytes.first ?? 0) && value.magnitude < 1000
         let category = hasFraction ? .other : pluralCategory(value, places: 0)
         if habits == .chinese, let name = chinese(unit) { return amount + name }
         return amount + "\u{A0}" + name(unit, category)

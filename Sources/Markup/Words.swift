@@ -10,7 +10,13 @@ public struct Words: Sendable {
     /// `entries` in any order; of equal keys the last counts.
     public init(language: Language, entries: [(key: String, text: String)]) {
         self.language = language
-        self.entries = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        var sorted: [(key: String, text: String)] = []
+        sorted.reserveCapacity(entries.count)
+        for entry in entries {
+            let (index, isFound) = Self.place(of: entry.key, in: sorted)
+            if isFound { sorted[index] = entry } else { sorted.insert(entry, at: index) }
+        }
+        self.entries = sorted
     }
 
     /// The phrase with the first plural form, its key if it has no text.
@@ -29,7 +35,7 @@ public struct Words: Sendable {
     public func callAsFunction(
         _ phrase: some Phrase, count: Int, _ values: [(name: String, text: String)] = []
     ) -> String {
-        filled(template(phrase.rawValue, count: count), values + [("count", number(count))])
+        filled(template(phrase.rawValue, count: Int64(count)), values + [("count", number(count))])
     }
 
     /// The plural form for a number that is written with `places` decimals; also replaces `{count}`.
@@ -39,8 +45,8 @@ public struct Words: Sendable {
     ) -> String {
         let text = number(count, places: places)
         guard places > 0 else {
-            let whole = count.isFinite && count.magnitude < 1e15 ? count : 0
-            let form = template(phrase.rawValue, count: Int(whole.rounded(.toNearestOrEven)))
+            let whole = count.isFinite && count.magnitude < Decimal.limit ? count : 0
+            let form = template(phrase.rawValue, count: Int64(whole.rounded(.toNearestOrEven)))
             return filled(form, values + [("count", text)])
         }
         guard let found = find(phrase.rawValue) else { return phrase.rawValue }
@@ -56,7 +62,7 @@ public struct Words: Sendable {
             switch part {
             case .text(let text): result.append(escaping: text)
             case .hole(let name):
-                if let value = values.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+                if let value = values.first(where: { compareUTF8($0.name, name) == 0 }) {
                     result.append(value.html)
                 } else {
                     result.append(escaping: "{" + name + "}")
@@ -69,26 +75,36 @@ public struct Words: Sendable {
     /// The text of a key known only at run time (`note.…`, `kind.…`); the key itself if it has none.
     public func named(_ key: String) -> String { template(key, count: nil) }
 
+    /// As `named`, with each `{name}` replaced.
+    public func named(_ key: String, _ values: [(name: String, text: String)]) -> String {
+        filled(template(key, count: nil), values)
+    }
+
     public func has(_ key: String) -> Bool { find(key) != nil }
 }
 
 extension Words {
     private func find(_ key: String) -> String? {
+        let (index, isFound) = Self.place(of: key, in: entries)
+        return isFound ? entries[index].text : nil
+    }
+
+    /// Where `key` stands among sorted entries, or would have to be inserted.
+    private static func place(
+        of key: String, in entries: [(key: String, text: String)]
+    ) -> (index: Int, isFound: Bool) {
         var low = 0
         var high = entries.count
         while low < high {
             let middle = (low + high) / 2
-            if entries[middle].key.utf8.lexicographicallyPrecedes(key.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            let order = compareUTF8(entries[middle].key, key)
+            if order == 0 { return (middle, true) }
+            if order < 0 { low = middle + 1 } else { high = middle }
         }
-        guard low < entries.count, entries[low].key.utf8.elementsEqual(key.utf8) else { return nil }
-        return entries[low].text
+        return (low, false)
     }
 
-    private func template(_ key: String, count: Int?) -> String {
+    private func template(_ key: String, count: Int64?) -> String {
         guard let text = find(key) else { return key }
         let forms = Self.forms(of: text)
         let wanted = count.map { language.plural.form($0) } ?? 0
@@ -97,7 +113,7 @@ extension Words {
 
     /// The plural forms of a phrase: its text split at ` | `.
     static func forms(of text: String) -> [String] {
-        let bytes = Array(text.utf8)
+        let bytes = text.bytes
         var forms: [String] = []
         var start = 0
         var index = 0
@@ -115,13 +131,24 @@ extension Words {
         return forms
     }
 
+    /// The names in braces that the phrase waits for, sorted, each once over all plural forms.
+    public static func placeholders(of text: String) -> [String] {
+        var names: [String] = []
+        for part in parts(text) {
+            if case .hole(let name) = part, !names.contains(where: { compareUTF8($0, name) == 0 }) {
+                names.append(name)
+            }
+        }
+        return names.sorted { compareUTF8($0, $1) < 0 }
+    }
+
     private enum Part {
         case text(String)
         case hole(String)
     }
 
     private static func parts(_ template: String) -> [Part] {
-        let bytes = Array(template.utf8)
+        let bytes = template.bytes
         var parts: [Part] = []
         var start = 0
         var index = 0
@@ -148,7 +175,7 @@ extension Words {
             case .text(let text): result += text
             case .hole(let name):
                 result +=
-                    values.first { $0.name.utf8.elementsEqual(name.utf8) }?.text ?? "{" + name + "}"
+                    values.first { compareUTF8($0.name, name) == 0 }?.text ?? "{" + name + "}"
             }
         }
         return result

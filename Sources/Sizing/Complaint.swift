@@ -12,6 +12,8 @@ public struct Complaint: Error, Sendable, Equatable {
         case outOfRange(String, low: String, high: String)
         /// Cannot go together with the other field's value.
         case conflict(with: String)
+        /// The table's row lacks what this needs; `column` is missing there.
+        case notKnown(column: String)
     }
 
     /// The key of the scenario, `""` where the whole query is meant.

@@ -1,6 +1,7 @@
 /// A row of `models.csv`: a model's shape, as its configuration has it.
 ///
-/// A column that does not apply is empty. Parameter counts are numbers of parameters, not billions.
+/// A column that does not apply is empty. Parameter counts are numbers of parameters, not billions;
+/// they are 64 bits wide because `Int` has 32 in the browser.
 public struct Model: TableRow {
     public static let table: StaticString = "models"
 
@@ -14,20 +15,50 @@ public struct Model: TableRow {
     public let license: String?
     public let modality: String
     /// All parameters as published, vision tower and prediction layers included.
-    public let paramsTotal: Int
-    /// At work for one token, as published; `paramsTotal` for a dense model.
-    public let paramsActive: Int?
+    public internal(set) var paramsTotal: Int64
+    /// Why the counted language model differs from `paramsTotal` by more than 1 %.
+    public let differenceReason: DifferenceReason?
+    /// Of the language model alone where they are known better than the shape tells.
+    public let paramsText: Int64?
+    /// At work for one token, as published; `nil` where it is counted.
+    public let paramsActive: Int64?
+    /// Blocks of any kind; 0 where the shape is not known.
     public let layers: Int
     public let hiddenSize: Int
     /// Of one branch of the dense feed-forward.
     public let intermediateSize: Int?
-    public let attentionHeads: Int
-    public let kvHeads: Int
-    public let headDim: Int
     public let vocabSize: Int
     public let tiedEmbeddings: Bool
     /// Tokens.
     public let maxContext: Int?
+    /// The number format of the published weights.
+    public let nativeDtype: String?
+    /// The name of the architecture in GGUF, for the quantizer's rules that ask for it.
+    public let architecture: String?
+    public let attention: Attention
+    public let feedForward: FeedForward
+    public let tensors: TensorTraits
     /// Ids in `sources.csv`.
     public let sources: [String]
+
+    /// Whether a shape is given that weights, cache and buffers can be counted from.
+    public var hasShape: Bool { layers > 0 && hiddenSize > 0 && vocabSize > 0 }
+
+    /// Whether a row of the table can be sized at all; others are left out by the loader.
+    public var isSizable: Bool {
+        hasShape && attention.isKnown && (intermediateSize != nil || feedForward.expertSize > 0)
+    }
+
+    public var attentionHeads: Int { attention.heads }
+    public var kvHeads: Int { attention.kvHeads }
+    public var headDim: Int { attention.headDim }
+}
+
+/// Why a count from the shape may lawfully miss the published one.
+public enum DifferenceReason: String, Sendable, CaseIterable {
+    case visionTower = "vision-tower"
+    case predictionLayers = "prediction-layers"
+    case visionAndPrediction = "vision-and-prediction"
+    case visionAndAudio = "vision-and-audio"
+    case sparseIndexer = "sparse-indexer"
 }

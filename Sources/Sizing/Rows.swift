@@ -15,7 +15,7 @@ public struct Rows<Row: TableRow>: Sendable {
 
     public init(_ rows: [Row]) {
         all = rows
-        order = rows.indices.sorted { utf8Precedes(rows[$0].id, rows[$1].id) }
+        order = utf8Order(rows.map { $0.id })
     }
 
     public subscript(id: String) -> Row? {

@@ -1,1 +1,15 @@
-// Tables, assets and module carried in the program.
+#pragma once
+
+#include <stddef.h>
+
+/// A file carried in the program.
+struct guide_resource {
+    /// `assets/site.css`, `data/models.csv`, `calculator.wasm`.
+    const char *name;
+    const unsigned char *bytes;
+    size_t length;
+};
+
+/// All of them, sorted by name within each folder. `calculator.wasm` is absent from a program that was
+/// built without the browser's module (`swift build` alone; `make` builds it first).
+const struct guide_resource *guide_resources(size_t *count);

@@ -1,0 +1,25 @@
+import Resources
+
+/// The files that the program carries: the tables and assets that a root without its own gets, and
+/// the browser's module.
+enum CarriedFiles {
+    static let assets = below("assets/")
+
+    /// `nil` in a program built without it: `make` builds it first.
+    static var module: [UInt8]? { below("calculator.wasm").first?.bytes }
+
+    /// A table of `Content/data`, by its name without the ending.
+    static func table(_ name: String) -> [UInt8]? { below("data/\(name).csv").first?.bytes }
+
+    /// Those whose name begins with `prefix`, under the rest of their name.
+    private static func below(_ prefix: String) -> [(name: String, bytes: [UInt8])] {
+        var count = 0
+        let files = UnsafeBufferPointer(start: guide_resources(&count), count: count)
+        return files.compactMap { file in
+            let name = String(cString: file.name)
+            guard name.hasPrefix(prefix) else { return nil }
+            let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
+            return (String(name.dropFirst(prefix.count)), Array(bytes))
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Site
+import Sizing
+
+/// The root as the loader sees it: the program's own tables and assets stand in where it has none.
+struct RootFolder: Sendable {
+    let options: BuildOptions
+    let files: Files
+
+    func bytes(_ path: String) throws -> [UInt8]? { try files.read(options.path(path)) }
+
+    func configuration(_ found: ContentFiles) throws -> (SiteConfiguration, [Diagnostic]) {
+        guard found.hasConfiguration, let bytes = try bytes(SiteConfiguration.file) else {
+            return (SiteConfiguration(), [])
+        }
+        return SiteConfiguration.read(SourceText(file: SiteConfiguration.file, bytes: bytes))
+    }
+
+    /// `Templates/Assets` of the root, or else the program's.
+    func assets() throws -> [(name: String, bytes: [UInt8])] {
+        let folder = "Templates/Assets"
+        let own = try files.list(options.path(folder))
+        let carried = CarriedFiles.assets
+        let names = Set(own).union(carried.map(\.name)).sorted()
+        return try names.map { name in
+            if own.contains(name), let bytes = try bytes(folder + "/" + name) {
+                return (name, bytes)
+            }
+            return (name, carried.first { $0.name == name }?.bytes ?? [])
+        }
+    }
+
+    func phrases(_ found: ContentFiles, _ languages: [String]) throws -> (PhraseTable, [Diagnostic])
+    {
+        let source = try table(PhraseTable.name, found).source
+        var (phrases, diagnostics) = PhraseTable.read(source, languages: languages)
+        for language in languages where !phrases.languages.contains(language) {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, at: source.place(at: 0),
+                    "no column '\(language)': that edition gets the English phrases"))
+        }
+        return (phrases, diagnostics)
+    }
+
+    func tables(_ found: ContentFiles) throws -> (Tables, [Diagnostic]) {
+        var files: [String: TableFile] = [:]
+        for name in Tables.names { files[name] = try table(name, found) }
+        var loader = TableLoader(files)
+        let models = loader.rows(Model.self)
+        let catalogue = Catalogue(
+            models: models.filter(\.isSizable), devices: loader.rows(Device.self),
+            formats: loader.rows(Format.self), engines: loader.rows(EngineSpeed.self),
+            prices: loader.rows(Price.self), rates: loader.rows(ExchangeRate.self),
+            tokenizers: loader.rows(Tokenizer.self))
+        _ = loader.rows(Published.self)
+        let tiers = loader.rows(Tier.self)
+        let audiences = loader.rows(Audience.self)
+        let cited = loader.rows(Source.self)
+        loader.checkReferences()
+        let tables = Tables(
+            catalogue: catalogue, tiers: Rows(tiers), audiences: Rows(audiences),
+            sources: Rows(cited), unsizable: models.filter { !$0.isSizable }.map(\.id),
+            broken: loader.broken,
+            files: Tables.names.map { ($0 + ".csv", files[$0]?.source.bytes ?? []) })
+        return (tables, loader.diagnostics + unknownTables(found))
+    }
+
+    /// The root's table of that name, or else the program's.
+    func table(_ name: String, _ found: ContentFiles) throws -> TableFile {
+        let path = "Content/data/\(name).csv"
+        if found.tables.contains(name + ".csv"), let bytes = try bytes(path) {
+            return TableFile(source: SourceText(file: path, bytes: bytes), isOwn: true)
+        }
+        let carried = SourceText(file: path, bytes: CarriedFiles.table(name) ?? [])
+        return TableFile(source: carried, isOwn: false)
+    }
+
+    private func unknownTables(_ found: ContentFiles) -> [Diagnostic] {
+        let known = Tables.names + [PhraseTable.name]
+        return found.tables.map { String($0.dropLast(4)) }.filter { !known.contains($0) }.map {
+            Diagnostic(
+                .warning, at: Diagnostic.Place(file: "Content/data/\($0).csv"),
+                "no table of that name is used", hint: .orKnown(nearest(to: $0, in: known), known))
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Site
+
+/// The pages of an edition that others lead to by what they hold.
+struct Landmarks: Sendable {
+    private var models: PageSource?
+    private var devices: PageSource?
+    private var calculator: PageSource?
+    private let map: SiteMap
+
+    init(_ pages: [CheckedPage], _ map: SiteMap) {
+        self.map = map
+        for checked in pages {
+            if checked.page.has(directive: "models") { models = checked.page }
+            if checked.page.has(directive: "devices") { devices = checked.page }
+            if checked.page.has(directive: "calculator"), checked.page.path != .home {
+                calculator = checked.page
+            }
+        }
+    }
+
+    /// The page of a model; `nil` where models have none.
+    func model(_ id: String, in edition: Edition) -> PlannedPage? {
+        models.flatMap { map.page($0.path(below: id), in: edition) }
+    }
+
+    func device(_ id: String, in edition: Edition) -> PlannedPage? {
+        devices.flatMap { map.page($0.path(below: id), in: edition) }
+    }
+
+    func allModels(in edition: Edition) -> PlannedPage? { models.flatMap { map.page($0.path, in: edition) } }
+
+    func calculator(in edition: Edition) -> PlannedPage? {
+        calculator.flatMap { map.page($0.path, in: edition) }
+    }
+}

@@ -1,0 +1,163 @@
+import Markdown
+import Markup
+import Pages
+import Site
+import Sizing
+import Widgets
+
+/// Renders planned pages: the page's own text through Markdown and its directives, then the layout
+/// around it.
+struct PageRenderer: Sendable {
+    let frames: Frames
+    let rows: RowFigures
+    let tiers: [TierRow]
+    private let tables: Tables
+    /// By language.
+    private let landmarks: [String: Landmarks]
+
+    init(_ site: CheckedSite, frames: Frames, rows: RowFigures) {
+        self.frames = frames
+        self.rows = rows
+        tables = site.content.tables
+        tiers = TierRow.rows(tables.tiers, catalogue: tables.catalogue)
+        landmarks = Dictionary(grouping: site.pages, by: \.page.language)
+            .mapValues { Landmarks($0, frames.map) }
+    }
+
+    func render(_ page: PlannedPage) -> HTML {
+        switch page.kind {
+        case .written(let checked): written(checked, page)
+        case .model(let figures): model(figures, page)
+        case .device(let figures): device(figures, page)
+        case .list(let pages, let folders): list(pages, folders, page)
+        }
+    }
+
+    // MARK: Written pages
+
+    private func written(_ checked: CheckedPage, _ page: PlannedPage) -> HTML {
+        let outline = checked.page.document.outline.filter { $0.level <= 3 }.map {
+            Heading(level: $0.level, anchor: $0.anchor, text: $0.text)
+        }
+        return chapterPage(
+            frames.frame(page, outline: outline), kind: kind(of: checked.page),
+            body: html(checked.page.document, rendering(checked, page)),
+            sources: checked.page.frontMatter.sources.compactMap { tables.sources[$0.value] })
+    }
+
+    private func kind(of page: PageSource) -> PageKind {
+        if page.has(directive: "calculator") { return .calculator }
+        if page.path == .home { return .home }
+        return page.has(directive: "models") || page.has(directive: "devices") ? .table : .chapter
+    }
+
+    private func rendering(_ checked: CheckedPage, _ page: PlannedPage) -> Rendering {
+        Rendering(
+            link: { checked.links.links[$0] ?? $0 },
+            image: { checked.links.images[$0] },
+            directive: { use in
+                checked.directives[use.id].map { view($0, page) } ?? HTML()
+            },
+            labels: labels(page.edition.words))
+    }
+
+    private func labels(_ words: Words) -> Rendering.Labels {
+        Rendering.Labels(
+            footnotes: words(PagePhrase.textFootnotes),
+            footnote: { words(PagePhrase.textFootnote, [("number", words.number($0))]) },
+            backToText: { words(PagePhrase.textFootnoteBack, [("number", words.number($0))]) },
+            table: { words(PagePhrase.textTable, [("number", words.number($0))]) })
+    }
+
+    private func view(_ directive: Directive, _ page: PlannedPage) -> HTML {
+        let words = page.edition.words
+        let catalogue = tables.catalogue
+        switch directive {
+        case .figure(let figure): return HTML(figure.text(words))
+        case .verbatim(let text): return HTML(text)
+        case .tiers: return tierTable(tiers, words: words, link: modelLink(on: page))
+        case .audiences: return audienceTable(tables.audiences.all, tiers: tiers, words: words)
+        case .sources: return sourcesList(tables.sources.all, words: words)
+        case .models: return modelCatalogue(rows.sized, words: words, link: modelLink(on: page))
+        case .devices:
+            return deviceCatalogue(catalogue.devices.all, words: words, link: deviceLink(on: page))
+        case .calculator(let answer):
+            return calculatorForm(
+                answer, catalogue: catalogue, words: words, assets: calculatorAssets(on: page))
+        case .scenarios(let table): return table.view(words: words, catalogue: catalogue)
+        case .chart(let chart): return chart.view(words: words, catalogue: catalogue)
+        case .deviceTable(let caption, let columns, let devices):
+            return deviceTable(
+                caption: caption, columns: columns, devices: devices, words: words,
+                link: deviceLink(on: page))
+        }
+    }
+
+    private func calculatorAssets(on page: PlannedPage) -> CalculatorAssets {
+        let links = frames.assets.links(from: .page(page.address))
+        return CalculatorAssets(
+            module: links["calculator.wasm"], tables: links[SiteAssets.bundle(page.edition.code)])
+    }
+
+    // MARK: Pages made from rows
+
+    private func model(_ figures: ModelFigures, _ page: PlannedPage) -> HTML {
+        modelPage(
+            frames.frame(page), figures: figures,
+            tier: tables.tiers.tier(parameters: Double(figures.model.paramsTotal)).flatMap { tier in
+                tiers.first { $0.tier.id == tier.id }
+            },
+            sources: figures.model.sources.compactMap { tables.sources[$0] },
+            links: ModelLinks(
+                calculator: calculator(on: page, "model=" + figures.model.id),
+                all: allModels(on: page), similar: similar(figures.model, page),
+                device: deviceLink(on: page)))
+    }
+
+    private func device(_ figures: DeviceFigures, _ page: PlannedPage) -> HTML {
+        devicePage(
+            frames.frame(page), figures: figures,
+            sources: figures.device.sources.compactMap { tables.sources[$0] },
+            links: DeviceLinks(
+                calculator: calculator(on: page, "model=llama-3.1-8b&device=" + figures.device.id),
+                model: modelLink(on: page)))
+    }
+
+    private func calculator(on page: PlannedPage, _ query: String) -> String {
+        let target = landmarks[page.edition.code]?.calculator(in: page.edition)
+        return (target.map { $0.address.relative(to: page.address) } ?? "") + "?" + query
+    }
+
+    private func allModels(on page: PlannedPage) -> Site.Link {
+        let all = landmarks[page.edition.code]?.allModels(in: page.edition)
+        return Site.Link(
+            href: all.map { $0.address.relative(to: page.address) } ?? "", text: all?.title ?? "")
+    }
+
+    /// The models nearest in size, three smaller and three larger.
+    private func similar(_ model: Model, _ page: PlannedPage) -> [Site.Link] {
+        let bySize = tables.catalogue.models.all.sorted {
+            ($0.paramsTotal, $0.id) < ($1.paramsTotal, $1.id)
+        }
+        guard let index = bySize.firstIndex(where: { $0.id == model.id }) else { return [] }
+        let near = bySize[max(index - 3, 0)...min(index + 3, bySize.count - 1)]
+        let link = modelLink(on: page)
+        return near.filter { $0.id != model.id }.compactMap { other in
+            link(other.id).map { Site.Link(href: $0, text: other.name) }
+        }
+    }
+
+    private func modelLink(on page: PlannedPage) -> @Sendable (String) -> String? {
+        let landmarks = landmarks[page.edition.code]
+        return { id in
+            landmarks?.model(id, in: page.edition).map { $0.address.relative(to: page.address) }
+        }
+    }
+
+    private func deviceLink(on page: PlannedPage) -> @Sendable (String) -> String? {
+        let landmarks = landmarks[page.edition.code]
+        return { id in
+            landmarks?.device(id, in: page.edition).map { $0.address.relative(to: page.address) }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Markup
+import Sizing
+import Widgets
+
+/// An answer as other programs read it: `guide size --json`. Bytes are summed over the devices. A
+/// figure that does not apply is absent, never zero.
+func json(_ answer: Answer, words: Words) -> JSON {
+    .members([
+        ("scenario", .string(answer.scenario.query)),
+        ("parameters", parameters(answer)),
+        ("memory", memory(answer)),
+        ("speed", answer.speed.map { json($0) }),
+        ("tuning", answer.tuning.map { json($0) }),
+        ("cost", answer.cost.map { json($0) }),
+        ("notes", notes(answer, words)),
+    ])
+}
+
+/// `{"error": {"message": …, "field": …}}`.
+func json(_ complaint: Complaint, words: Words) -> JSON {
+    .object([
+        (
+            "error",
+            .object([
+                ("message", .string(complaintText(complaint, words: words))),
+                ("field", .string(complaint.field)),
+            ])
+        )
+    ])
+}
+
+private func parameters(_ answer: Answer) -> JSON {
+    .members([
+        ("total", .integer(answer.parameters.total)),
+        ("active", answer.hasShape ? .integer(answer.parameters.active) : nil),
+    ])
+}
+
+private func memory(_ answer: Answer) -> JSON {
+    let memory = answer.memory
+    let whole = answer.hasShape
+    return .members([
+        ("weights", .integer(memory.weights)),
+        ("cache", memory.cache.map { .integer($0) }),
+        ("buffers", memory.buffers.map { .integer($0) }),
+        ("runtime", whole ? .integer(memory.runtime) : nil),
+        ("total", whole ? .integer(memory.total) : nil),
+        (
+            "per_device",
+            answer.placement.map { placement in
+                .array(placement.shares.map { .integer($0.needed) })
+            }
+        ),
+        ("room", answer.placement.map { .integer($0.room) }),
+        ("fits", answer.placement.map { .bool($0.fits) }),
+        ("devices_needed", answer.placement?.devicesNeeded.map { .integer(Int64($0)) }),
+        ("longest_context", answer.placement?.longestContext.map { .integer(Int64($0)) }),
+        ("most_users", answer.placement.map { .integer(Int64($0.mostUsers)) }),
+    ])
+}
+
+private func notes(_ answer: Answer, _ words: Words) -> JSON {
+    .array(
+        answer.notes.map { note in
+            .object([
+                ("id", .string(note.rawValue)),
+                ("text", .string(words.named(PhraseKeys.key(note)))),
+            ])
+        })
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import GuideKit
+
+struct Size: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The calculator in the terminal.",
+        discussion: """
+            A scenario is the text that the calculator's address shows:
+              guide size "model=llama-3.1-8b&quant=q4_k_m&context=8192&device=rtx-4090"
+            """)
+
+    @Argument(help: "The scenario.") var query: String?
+    @OptionGroup var root: RootOptions
+    @Flag(help: "Print JSON.") var json = false
+    @Option(help: "Answer each line of a file (- for standard input); needs --json or --html.")
+    var batch: String?
+    @Flag(help: "With --batch: what the calculator's page shows.") var html = false
+    @Option(help: "List a table: \(SizeDesk.lists.joined(separator: ", ")).") var list: String?
+    @Option(help: "Language of the answer: en, ru, zh, pl.") var language = "en"
+
+    func validate() throws {
+        guard [query, batch, list].compactMap({ $0 }).count == 1 else {
+            throw ValidationError("Give a scenario, --batch or --list.")
+        }
+        if batch != nil, json == html { throw ValidationError("--batch needs --json or --html.") }
+        if let list, !SizeDesk.lists.contains(list) {
+            throw ValidationError("--list knows \(SizeDesk.lists.joined(separator: ", ")).")
+        }
+    }
+
+    func run() throws {
+        let desk: SizeDesk
+        do {
+            desk = try SizeDesk(root: root.root, language: language, .live)
+        } catch let error as BrokenTables {
+            printError(DiagnosticPrinter().print(error.diagnostics))
+            throw ExitCode(1)
+        }
+        if let list { return print(list, from: desk) }
+        if let batch { return try answerEach(of: try lines(batch), desk) }
+        try answer(query ?? "", desk)
+    }
+
+    private func print(_ list: String, from desk: SizeDesk) {
+        Swift.print((json ? desk.listJSON(list) : desk.list(list)) ?? "")
+    }
+
+    private func answer(_ query: String, _ desk: SizeDesk) throws {
+        if json {
+            let (text, isError) = desk.json(query)
+            Swift.print(text)
+            if isError { throw ExitCode(1) }
+            return
+        }
+        do {
+            Swift.print(try desk.text(query))
+        } catch let refusal as Refusal {
+            printError("error: " + refusal.message)
+            throw ExitCode(1)
+        }
+    }
+
+    /// One line an answer; a query that cannot be answered is an error on its own line.
+    private func answerEach(of queries: [String], _ desk: SizeDesk) throws {
+        for query in queries {
+            Swift.print(html ? desk.html(query) : desk.json(query).text)
+        }
+    }
+
+    private func lines(_ path: String) throws -> [String] {
+        let bytes: [UInt8]
+        if path == "-" {
+            bytes = readStandardInput()
+        } else if let read = try Files.disk.read(path) {
+            bytes = read
+        } else {
+            printError("error: no file '\(path)'")
+            throw ExitCode(1)
+        }
+        var lines = String(decoding: bytes, as: UTF8.self)
+            .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
+}

@@ -1,0 +1,86 @@
+public import Markup
+public import Sizing
+import Widgets
+
+/// The whole table of models: `{models}`. `link` gives the address of a model's page by its id.
+public func modelCatalogue(
+    _ sized: SizedModels, words: Words, link: (String) -> String?
+) -> HTML {
+    let gib = words(UnitPhrase.gib)
+    let billion = words(UnitPhrase.billion)
+    let formats = sized.shown.deviceFormats.compactMap { sized.catalogue.formats[$0] }
+    let columns =
+        [
+            ResultTable.Column(words(WidgetPhrase.columnModel)),
+            .init(words(PagePhrase.modelDeveloper)),
+            .init(words(WidgetPhrase.columnParameters, [("unit", billion)]), isFigures: true),
+            .init(words(WidgetPhrase.columnActive, [("unit", billion)]), isFigures: true),
+        ]
+        + formats.map { format in
+            let title = words(
+                PagePhrase.catalogueMemoryIn, [("format", format.name), ("unit", gib)])
+            return .init(title, isFigures: true)
+        } + [
+            .init(words(WidgetPhrase.columnContextMax), isFigures: true),
+            .init(words(PagePhrase.modelLicence)),
+            .init(words(PagePhrase.modelReleased), isFigures: true),
+        ]
+    let table = ResultTable(
+        caption: words(PagePhrase.catalogueModels), columns: columns,
+        rows: sized.catalogue.models.all.map { row($0, sized, formats, words, link) },
+        isCatalogue: true)
+    return catalogue(table, words)
+}
+
+private func row(
+    _ model: Model, _ sized: SizedModels, _ formats: [Format], _ words: Words,
+    _ link: (String) -> String?
+) -> [ResultTable.Cell] {
+    let answers = formats.map {
+        ModelFigures.answer(
+            model, $0, context: sized.shown.usualContext, in: sized.catalogue)
+    }
+    let active = model.paramsActive.map { Double($0) } ?? answers.first??.activeParameters
+    let name: HTML =
+        link(model.id).map { "<a href=\"\($0)\">\(model.name)</a>" } ?? HTML(model.name)
+    let memories = answers.map { answer -> ResultTable.Cell in
+        guard let answer, answer.hasShape else { return .none }
+        return .figure(words.gib(Double(answer.memory.total)))
+    }
+    let start: [ResultTable.Cell] = [
+        .text(name), .text(model.developer),
+        .figure(words.parametersFigure(Double(model.paramsTotal))),
+        active.map { .figure(words.parametersFigure($0)) } ?? .none,
+    ]
+    return start + memories + [
+        model.maxContext.map { .figure(words.number($0)) } ?? .none,
+        model.license.map { .text($0) } ?? .none,
+        model.released.map { .figure($0) } ?? .none,
+    ]
+}
+
+/// The whole table of devices: `{devices}`.
+public func deviceCatalogue(
+    _ devices: [Device], words: Words, link: (String) -> String?
+) -> HTML {
+    let view = deviceTable(
+        caption: words(PagePhrase.catalogueDevices), columns: DeviceColumn.allCases,
+        devices: devices, isCatalogue: true, words: words, link: link)
+    return catalogue(view, words)
+}
+
+private func catalogue(_ table: ResultTable, _ words: Words) -> HTML {
+    catalogue(table.view(words), words)
+}
+
+/// The table with a field that `site.js` shows and uses to filter the rows.
+private func catalogue(_ table: HTML, _ words: Words) -> HTML {
+    """
+    <div class="catalogue" data-shown="\(words(PagePhrase.catalogueShown))" \
+    data-sort="\(words(PagePhrase.catalogueSort))">
+    <p class="filter"><label>\(words(PagePhrase.catalogueFilter)) \
+    <input type="search" autocomplete="off" spellcheck="false"></label> \
+    <output aria-live="polite"></output></p>
+    \(table)</div>
+    """
+}

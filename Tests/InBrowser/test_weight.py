@@ -1,0 +1,37 @@
+"""What a reader's line has to carry, by gzip -9, in kB of 1,000 bytes."""
+
+import gzip
+import re
+
+import pytest
+
+from conftest import LANGUAGES
+
+
+def weight(*files):
+    return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) / 1000
+
+
+def linked(page, pattern):
+    return [
+        (page.parent / link).resolve() for link in re.findall(pattern, page.read_text("utf-8"))
+    ]
+
+
+SCRIPTS_AND_STYLES = r'(?:href|src)="([^"]+\.(?:css|js))"'
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_calculator_page_weighs_at_most_110_kb(site, language):
+    page = site / language / "calculator/index.html"
+    [module] = linked(page, r'data-module="([^"]+)"')
+    [tables] = linked(page, r'data-tables="([^"]+)"')
+    assert weight(module) <= 55
+    assert weight(tables) <= 35
+    assert weight(page, module, tables, *linked(page, SCRIPTS_AND_STYLES)) <= 110
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_chapter_weighs_at_most_25_kb(site, language):
+    for page in sorted((site / language / "guide").rglob("index.html")):
+        assert weight(page, *linked(page, SCRIPTS_AND_STYLES)) <= 25, page
