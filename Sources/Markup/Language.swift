@@ -5,21 +5,27 @@ public struct Language: Sendable, Equatable {
     public let code: String
     /// For the `lang` attribute: `zh-Hans` for `zh`.
     public let tag: String
+    let habits: Habits
     let numbers: NumberStyle
     let plural: PluralRule
+
+    /// Whose way of writing is followed.
+    enum Habits: Sendable {
+        case russian, polish, chinese, english
+    }
 
     public init(code: String) {
         self.code = code
         // By bytes: a switch over text brings Unicode's normalization tables into the browser's module.
         func isCode(_ known: String) -> Bool { compareUTF8(code, known) == 0 }
         if isCode("ru") {
-            (tag, numbers, plural) = ("ru", .russian, .russian)
+            (tag, habits, numbers, plural) = ("ru", .russian, .russian, .russian)
         } else if isCode("pl") {
-            (tag, numbers, plural) = ("pl", .polish, .polish)
+            (tag, habits, numbers, plural) = ("pl", .polish, .polish, .polish)
         } else if isCode("zh") {
-            (tag, numbers, plural) = ("zh-Hans", .chinese, .none)
+            (tag, habits, numbers, plural) = ("zh-Hans", .chinese, .chinese, .none)
         } else {
-            (tag, numbers, plural) = (code, .english, .english)
+            (tag, habits, numbers, plural) = (code, .english, .english, .english)
         }
     }
 

@@ -35,7 +35,24 @@ public struct Words: Sendable {
     public func callAsFunction(
         _ phrase: some Phrase, count: Int, _ values: [(name: String, text: String)] = []
     ) -> String {
-        filled(template(phrase.rawValue, count: count), values + [("count", number(count))])
+        filled(template(phrase.rawValue, count: Int64(count)), values + [("count", number(count))])
+    }
+
+    /// The plural form for a number that is written with `places` decimals; also replaces `{count}`.
+    public func callAsFunction(
+        _ phrase: some Phrase, count: Double, places: Int,
+        _ values: [(name: String, text: String)] = []
+    ) -> String {
+        let text = number(count, places: places)
+        guard places > 0 else {
+            let whole = count.isFinite && count.magnitude < Decimal.limit ? count : 0
+            let form = template(phrase.rawValue, count: Int64(whole.rounded(.toNearestOrEven)))
+            return filled(form, values + [("count", text)])
+        }
+        guard let found = find(phrase.rawValue) else { return phrase.rawValue }
+        let forms = Self.forms(of: found)
+        let form = min(language.plural.fractionForm(of: forms.count), forms.count - 1)
+        return filled(forms[form], values + [("count", text)])
     }
 
     /// The phrase as markup, with each `{name}` replaced by markup.
@@ -87,7 +104,7 @@ extension Words {
         return (low, false)
     }
 
-    private func template(_ key: String, count: Int?) -> String {
+    private func template(_ key: String, count: Int64?) -> String {
         guard let text = find(key) else { return key }
         let forms = Self.forms(of: text)
         let wanted = count.map { language.plural.form($0) } ?? 0

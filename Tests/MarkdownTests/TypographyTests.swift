@@ -125,3 +125,51 @@ struct PolishTypographyTests {
         #expect(set(typed, "pl") == expected)
     }
 }
+
+struct ProseTypographyTests {
+    private func body(_ text: String, _ language: String) -> String {
+        let text = shown(text, .page(language: language)).replacing("\u{A0}", with: "⍽")
+        return String(text.dropFirst(3).dropLast(5))
+    }
+
+    @Test(arguments: [
+        ("\"*Слово* и \"дело\"\"", "«<em>Слово</em> и⍽„дело“»"),
+        ("*в* [доме \"А\"](x)", "<em>в</em>⍽<a href=\"x\">доме «А»</a>"),
+        ("сдал и\nушёл", "сдал и⍽ушёл"), ("слово[^1] - дело\n\n[^1]: с \"ним\"", nil),
+    ])
+    func `passes see through emphasis, links and line ends`(typed: String, expected: String?) {
+        guard let expected else {
+            #expect(body(typed, "ru").contains("</sup>⍽— дело"))
+            #expect(body(typed, "ru").contains("с⍽«ним»"))
+            return
+        }
+        #expect(body(typed, "ru") == expected)
+    }
+
+    @Test(arguments: [
+        "<code>a \"b\" - w c</code>", "<a href=\"https://x.y/a-b\">https://x.y/a-b</a>",
+    ])
+    func `code and addresses stay as they are`(html: String) {
+        let typed = html.hasPrefix("<code>") ? "`a \"b\" - w c`" : "<https://x.y/a-b>"
+        #expect(body(typed, "pl") == html.replacing("\"b\"", with: "&quot;b&quot;"))
+    }
+
+    @Test(arguments: [
+        ("`{verbatim} w \"domu\" - tak`", "w &quot;domu&quot; - tak"),
+        ("\\\"w\\\"", "&quot;w&quot;"), ("&quot;w&quot;", "&quot;w&quot;"),
+    ])
+    func `an author may keep a text as typed`(typed: String, expected: String) {
+        #expect(body(typed, "pl") == expected)
+    }
+
+    @Test func `a text set right stays as it is`() {
+        let texts = [
+            "И в «самом „добром“ слове» — 24 ГБ, 7-13B, т.д. А.С. Грин \"да\" 2012-2015 г.",
+            "„To «i» owo” – w 24 GB, 7-13B, np. Moore'a \"tak\"",
+        ]
+        for (text, language) in zip(texts, ["ru", "pl"]) {
+            let once = typeset(text, language: language)
+            #expect(typeset(once, language: language) == once)
+        }
+    }
+}
