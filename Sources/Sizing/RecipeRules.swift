@@ -11,7 +11,7 @@ struct RecipeRules {
     /// llama.cpp calls it a 70B: eighty layers with grouped queries.
     private let is70B: Bool
 
-    init(_ recipe: Recipe, _ model: Model) {
+    init(_ recipe: Recipe, _ model: borrowing Model) {
         self.recipe = recipe
         tied = model.tiedEmbeddings
         layers = model.layers
