@@ -16,18 +16,11 @@ RESULTS := .build/results
 PYTHON := .venv/bin/python
 SWIFT_CODE := Sources Templates Tests Package.swift
 
-ifeq ($(shell uname),Linux)
-# The installed program then wants no Swift on the machine.
-RELEASE := --configuration release --static-swift-stdlib
-else
-RELEASE := --configuration release
-endif
-
 site: program
 	$(GUIDE) build
 
 program: packages resources
-	swift build $(RELEASE) --product guide
+	swift build --configuration release --product guide
 
 module: $(MODULE)
 
@@ -73,9 +66,14 @@ lint:
 	swift format lint --strict --configuration .swift-format --recursive --parallel $(SWIFT_CODE)
 	Tools/resources | diff Sources/Resources/files.h -
 
-install: program
+# With Swift's own libraries in the program, so that it runs where there is no Swift: a build of its
+# own, since that changes how everything is compiled.
+install: packages resources
+	@Tools/packages install
+	swift build --configuration release --static-swift-stdlib --scratch-path .build/install \
+		--product guide
 	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(GUIDE) $(DESTDIR)$(PREFIX)/bin/guide
+	install -m 755 .build/install/release/guide $(DESTDIR)$(PREFIX)/bin/guide
 
 clean:
 	rm -rf .build .venv

@@ -21,19 +21,34 @@ static const unsigned char file6[] = {
 #embed "../../Content/data/devices.csv" suffix(,)
     0};
 static const unsigned char file7[] = {
-#embed "../../Content/data/formats.csv" suffix(,)
+#embed "../../Content/data/engines.csv" suffix(,)
     0};
 static const unsigned char file8[] = {
-#embed "../../Content/data/models.csv" suffix(,)
+#embed "../../Content/data/formats.csv" suffix(,)
     0};
 static const unsigned char file9[] = {
-#embed "../../Content/data/phrases.csv" suffix(,)
+#embed "../../Content/data/models.csv" suffix(,)
     0};
 static const unsigned char file10[] = {
-#embed "../../Content/data/sources.csv" suffix(,)
+#embed "../../Content/data/phrases.csv" suffix(,)
     0};
 static const unsigned char file11[] = {
+#embed "../../Content/data/prices.csv" suffix(,)
+    0};
+static const unsigned char file12[] = {
+#embed "../../Content/data/published.csv" suffix(,)
+    0};
+static const unsigned char file13[] = {
+#embed "../../Content/data/rates.csv" suffix(,)
+    0};
+static const unsigned char file14[] = {
+#embed "../../Content/data/sources.csv" suffix(,)
+    0};
+static const unsigned char file15[] = {
 #embed "../../Content/data/tiers.csv" suffix(,)
+    0};
+static const unsigned char file16[] = {
+#embed "../../Content/data/tokenizers.csv" suffix(,)
     0};
 
 #define GUIDE_FILES \
@@ -44,8 +59,13 @@ static const unsigned char file11[] = {
     {"assets/theme.js", file4, sizeof file4 - 1}, \
     {"data/audiences.csv", file5, sizeof file5 - 1}, \
     {"data/devices.csv", file6, sizeof file6 - 1}, \
-    {"data/formats.csv", file7, sizeof file7 - 1}, \
-    {"data/models.csv", file8, sizeof file8 - 1}, \
-    {"data/phrases.csv", file9, sizeof file9 - 1}, \
-    {"data/sources.csv", file10, sizeof file10 - 1}, \
-    {"data/tiers.csv", file11, sizeof file11 - 1},
+    {"data/engines.csv", file7, sizeof file7 - 1}, \
+    {"data/formats.csv", file8, sizeof file8 - 1}, \
+    {"data/models.csv", file9, sizeof file9 - 1}, \
+    {"data/phrases.csv", file10, sizeof file10 - 1}, \
+    {"data/prices.csv", file11, sizeof file11 - 1}, \
+    {"data/published.csv", file12, sizeof file12 - 1}, \
+    {"data/rates.csv", file13, sizeof file13 - 1}, \
+    {"data/sources.csv", file14, sizeof file14 - 1}, \
+    {"data/tiers.csv", file15, sizeof file15 - 1}, \
+    {"data/tokenizers.csv", file16, sizeof file16 - 1},

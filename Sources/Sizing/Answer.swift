@@ -12,6 +12,12 @@ public struct Answer: Sendable {
     /// Only with a device.
     public let placement: Placement?
     public let notes: [Note]
+    /// Only with a device.
+    public internal(set) var speed: Speed? = nil
+    /// Only if the scenario asks for a fine-tuning.
+    public internal(set) var tuning: TuningNeed? = nil
+    /// Only where a price is known.
+    public internal(set) var cost: Cost? = nil
     /// Of the weights, for what is read for each token.
     var weightBytes = ByClass()
 }

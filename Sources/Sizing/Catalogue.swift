@@ -3,13 +3,25 @@ public struct Catalogue: Sendable {
     public let models: Rows<Model>
     public let devices: Rows<Device>
     public let formats: Rows<Format>
+    /// What engines reach on classes of devices; without them there are no speeds.
+    public let engines: Rows<EngineSpeed>
+    public let prices: Rows<Price>
+    public let rates: Rows<ExchangeRate>
+    public let tokenizers: Rows<Tokenizer>
     /// Ids of the models left out because their shape is not known well enough.
     public let unsizable: [String]
 
-    public init(models: [Model], devices: [Device], formats: [Format]) {
+    public init(
+        models: [Model], devices: [Device], formats: [Format], engines: [EngineSpeed] = [],
+        prices: [Price] = [], rates: [ExchangeRate] = [], tokenizers: [Tokenizer] = []
+    ) {
         self.models = Rows(models.filter { $0.isSizable })
         self.devices = Rows(devices)
         self.formats = Rows(formats)
+        self.engines = Rows(engines)
+        self.prices = Rows(prices)
+        self.rates = Rows(rates)
+        self.tokenizers = Rows(tokenizers)
         unsizable = models.filter { !$0.isSizable }.map { $0.id }
     }
 }

@@ -2,8 +2,7 @@
 ///
 /// A decoder is the schema of its table: what it asks for with `text`, `integer` and so on must be
 /// there, what it asks for with `optional…` may be missing or empty. Every read returns a harmless
-/// value where the cell is wrong, so that one fault does not hide the next. The browser, whose tables
-/// the build has checked, notes nothing.
+/// value where the cell is wrong, so that one fault does not hide the next.
 public struct RowReader: Sendable {
     public struct Problem: Sendable, Equatable {
         public enum Kind: Sendable, Equatable {
@@ -57,22 +56,18 @@ public struct RowReader: Sendable {
     /// As `cell`, but a problem where there is none.
     mutating func requiredCell(_ column: String) -> CSV.Cell? {
         if let cell = cell(column) { return cell }
-        #if !hasFeature(Embedded)
-            guard let index = index(of: column) else {
-                problems.append(Problem(kind: .missingColumn, column: column, offset: 0))
-                return nil
-            }
-            if index < cells.count { note(.missingValue, column, cells[index]) }
-        #endif
+        guard let index = index(of: column) else {
+            problems.append(Problem(kind: .missingColumn, column: column, offset: 0))
+            return nil
+        }
+        if index < cells.count { note(.missingValue, column, cells[index]) }
         return nil
     }
 
     public mutating func note(
-        _ kind: @autoclosure () -> Problem.Kind, _ column: String, _ cell: CSV.Cell
+        _ kind: Problem.Kind, _ column: String, _ cell: CSV.Cell
     ) {
-        #if !hasFeature(Embedded)
-            problems.append(Problem(kind: kind(), column: column, offset: cell.offset))
-        #endif
+        problems.append(Problem(kind: kind, column: column, offset: cell.offset))
     }
 
     private mutating func index(of column: String) -> Int? {

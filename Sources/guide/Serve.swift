@@ -16,8 +16,8 @@ struct Serve: AsyncParsableCommand {
         do {
             try await serve(site.options, port: port, .live) { event in print(event) }
         } catch let refusal as PortRefused {
-            printError(
-                "error: port \(refusal.port): \(refusal.reason.lowercased()); choose another with --port")
+            let reason = "port \(refusal.port): \(refusal.reason.lowercased())"
+            printError("error: \(reason); choose another with --port")
             throw ExitCode(1)
         }
     }

@@ -53,9 +53,8 @@ public enum BrowserTables {
 
     /// Columns that no answer shows or computes with.
     private static let unread = [
-        "family", "developer", "vendor", "hf_repo", "released", "release_year", "license",
-        "modality",
-        "difference_reason", "source",
+        "family", "vendor", "developer", "hf_repo", "released", "release_year", "license", "modality",
+        "difference_reason", "source", "note", "provider", "item", "unit", "date",
     ]
 
     private static func name<Row: TableRow>(of type: Row.Type) -> String {

@@ -1,5 +1,7 @@
 """Each kind of page opens in each language without an error."""
 
+import urllib.parse
+
 import pytest
 
 from conftest import LANGUAGES
@@ -27,9 +29,17 @@ def test_page_opens_without_an_error(page, address, language, kind):
     assert page.locator("html").get_attribute("lang").startswith(language)
 
 
-@pytest.mark.parametrize("path", ["index.html?choose", "404.html"])
-def test_page_without_a_language_opens_without_an_error(page, address, path):
-    assert page.goto(address + path).ok
+def test_choice_of_language_opens_without_an_error(page, address):
+    assert page.goto(address).ok
+
+
+def test_page_for_what_is_not_there_opens_without_an_error(page, address, site):
+    """Its links begin at the site's address, which is another one here."""
+    page.route(
+        lambda url: not url.startswith(address),
+        lambda route: route.fulfill(path=site / urllib.parse.urlsplit(route.request.url).path[1:]),
+    )
+    assert page.goto(address + "404.html").ok
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

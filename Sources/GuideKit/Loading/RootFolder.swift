@@ -22,12 +22,15 @@ struct RootFolder: Sendable {
         let carried = CarriedFiles.assets
         let names = Set(own).union(carried.map(\.name)).sorted()
         return try names.map { name in
-            if own.contains(name), let bytes = try bytes(folder + "/" + name) { return (name, bytes) }
+            if own.contains(name), let bytes = try bytes(folder + "/" + name) {
+                return (name, bytes)
+            }
             return (name, carried.first { $0.name == name }?.bytes ?? [])
         }
     }
 
-    func phrases(_ found: ContentFiles, _ languages: [String]) throws -> (PhraseTable, [Diagnostic]) {
+    func phrases(_ found: ContentFiles, _ languages: [String]) throws -> (PhraseTable, [Diagnostic])
+    {
         let source = try table(PhraseTable.name, found).source
         var (phrases, diagnostics) = PhraseTable.read(source, languages: languages)
         for language in languages where !phrases.languages.contains(language) {
@@ -46,7 +49,10 @@ struct RootFolder: Sendable {
         let models = loader.rows(Model.self)
         let catalogue = Catalogue(
             models: models.filter(\.isSizable), devices: loader.rows(Device.self),
-            formats: loader.rows(Format.self))
+            formats: loader.rows(Format.self), engines: loader.rows(EngineSpeed.self),
+            prices: loader.rows(Price.self), rates: loader.rows(ExchangeRate.self),
+            tokenizers: loader.rows(Tokenizer.self))
+        _ = loader.rows(Published.self)
         let tiers = loader.rows(Tier.self)
         let audiences = loader.rows(Audience.self)
         let cited = loader.rows(Source.self)

@@ -4,7 +4,10 @@ import Sizing
 /// The tables of `Content/data`, each from the root or else from the program.
 struct Tables: Sendable {
     /// Without the ending, and without the phrases.
-    static let names = ["models", "devices", "formats", "tiers", "audiences", "sources"]
+    static let names = [
+        "models", "devices", "formats", "engines", "prices", "rates", "tokenizers", "published",
+        "tiers", "audiences", "sources",
+    ]
 
     let catalogue: Catalogue
     let tiers: Rows<Tier>

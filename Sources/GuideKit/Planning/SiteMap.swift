@@ -5,7 +5,7 @@ import Sizing
 
 /// A page of the site to be, written or made from a table, as lists and links need it.
 struct PlannedPage: Sendable {
-    enum Kind: Sendable {
+    indirect enum Kind: Sendable {
         case written(CheckedPage)
         case model(ModelFigures)
         case device(DeviceFigures)

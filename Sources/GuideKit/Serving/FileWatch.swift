@@ -19,8 +19,8 @@ public struct FileStamp: Sendable, Equatable {
 /// Asking again and again works on every system and every file system; at a thousand files it takes
 /// about a millisecond of each fifty.
 public struct FileWatch: Sendable {
-    /// All files below a folder, in any order that stays while the folder does; empty if there is no
-    /// such folder. Names that begin with a dot are left out.
+    /// All files below a folder, in any order that stays while the folder does; empty if there is
+    /// no such folder. Names that begin with a dot are left out.
     public var stamps: @Sendable (_ folder: String) -> [FileStamp]
     /// Lets at least so many seconds pass.
     public var pause: @Sendable (_ seconds: Double) async throws -> Void

@@ -6,15 +6,19 @@ actor LiveSite {
 
     init(_ revision: Revision) { self.revision = revision }
 
-    func publish(_ next: Revision) {
+    /// Returns the former revision, for the caller to let go: taking a large site apart takes
+    /// longer than all else here, and the pages that wait should not wait for it.
+    func publish(_ next: Revision) -> Revision {
+        let former = revision
         revision = next
         let waiters = waiting.values
         waiting = [:]
         for waiter in waiters { waiter.resume() }
+        return former
     }
 
-    /// The first revision with another number than `seen`, or the one at hand when `seconds` are over:
-    /// a page that is gone is noticed only when it is answered.
+    /// The first revision with another number than `seen`, or the one at hand when `seconds` are
+    /// over: a page that is gone is noticed only when it is answered.
     func revision(after seen: Int, within seconds: Double) async -> Revision {
         if revision.number != seen { return revision }
         turns += 1

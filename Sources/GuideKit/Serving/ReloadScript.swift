@@ -25,8 +25,8 @@ enum ReloadScript {
         return page.indices.first { page[$0] == tag[0] && page[$0...].starts(with: tag) }
     }
 
-    /// A page asks which revision follows the one it knows, and the answer waits until there is one. A
-    /// hidden page does not ask: browsers grant a server six connections for all their tabs.
+    /// A page asks which revision follows the one it knows, and the answer waits until there is
+    /// one. A hidden page does not ask: browsers grant a server six connections for all their tabs.
     static let script = """
         (() => {
           const site = Number(new URL(document.currentScript.src).searchParams.get("site"));

@@ -17,8 +17,8 @@ struct Reply: Sendable, Equatable {
 }
 
 extension Revision {
-    /// The answer to an address: `path` as it is sent with its percent signs, and decoded; `query` with
-    /// its question mark, which a redirection keeps, as it may be a scenario.
+    /// The answer to an address: `path` as it is sent with its percent signs, and decoded; `query`
+    /// with its question mark, which a redirection keeps, as it may be a scenario.
     func reply(to path: String, decoded: String, query: String) -> Reply {
         guard let site else { return Reply(503, type: contentType(of: ".html"), errorPage.bytes) }
         switch site.answer(at: decoded) {

@@ -8,6 +8,9 @@ struct Revision: Sendable {
     let siteNumber: Int
     /// As the terminal shows them; empty if there is nothing to mend.
     let errors: String
+
+    /// Whether nothing was built yet.
+    var isStart: Bool { site == nil && errors.isEmpty }
 }
 
 extension Revision {

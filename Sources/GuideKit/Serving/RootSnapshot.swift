@@ -8,19 +8,20 @@ struct RootSnapshot: Sendable {
     /// Files that are there but cannot be read.
     private(set) var unreadable: [String: Diagnostic] = [:]
     /// As they came, one list a folder: comparing them is all that a look without a change costs.
-    private var listed: [[FileStamp]] = []
+    private(set) var seen: [[FileStamp]] = []
     /// The paths in each folder, sorted.
     private var names: [String: [String]] = [:]
 
-    /// Reads again what was saved since; returns the paths whose bytes are others now, those of files
-    /// that came and went among them.
-    mutating func refresh(root: BuildOptions, _ files: Files, _ watch: FileWatch) -> Set<String> {
-        let found = Self.folders.map { watch.stamps(root.path($0)) }
-        if found == listed { return [] }
-        let touched = Self.touched(from: Self.byPath(listed), to: Self.byPath(found))
-        listed = found
+    /// Reads again what was saved since, by the stamps of its folders; returns the paths whose bytes
+    /// are others now, those of files that came and went among them.
+    mutating func refresh(
+        to found: [[FileStamp]], root: BuildOptions, _ files: Files
+    ) -> Set<String> {
+        let touched = Self.touched(from: Self.byPath(seen), to: Self.byPath(found))
+        seen = found
         names = Dictionary(
-            uniqueKeysWithValues: zip(Self.folders, found.map { $0.map(\.path).sorted() }))
+            zip(Self.folders, found.map { $0.map(\.path).sorted() })
+        ) { first, _ in first }
         return touched.filter { path in
             let former = (contents[path], unreadable.removeValue(forKey: path))
             do {
@@ -35,14 +36,16 @@ struct RootSnapshot: Sendable {
     }
 
     /// The paths that came, went or carry another stamp.
-    static func touched(from former: [String: FileStamp], to now: [String: FileStamp]) -> Set<String> {
+    static func touched(from former: [String: FileStamp], to now: [String: FileStamp]) -> Set<
+        String
+    > {
         let changed = now.filter { former[$0.key] != $0.value }.keys
         return Set(changed).union(former.keys.filter { now[$0] == nil })
     }
 
-    private static func byPath(_ listed: [[FileStamp]]) -> [String: FileStamp] {
+    private static func byPath(_ lists: [[FileStamp]]) -> [String: FileStamp] {
         var stamps: [String: FileStamp] = [:]
-        for (folder, list) in zip(folders, listed) {
+        for (folder, list) in zip(folders, lists) {
             for stamp in list { stamps[folder + "/" + stamp.path] = stamp }
         }
         return stamps

@@ -2,8 +2,8 @@
 public enum ServeEvent: Sendable {
     /// The address at which the site can be read now.
     case listening(String)
-    /// A build is being served: the files that changed, sorted (none at the start), what was found, how
-    /// long it took in seconds, and whether it is the site's last good state that is served instead.
+    /// A build is done: the files that changed, sorted (none at the start), what was found, and how
+    /// long it took. With errors, the site's last good state is served on.
     case built(changed: [String], diagnostics: [Diagnostic], seconds: Double)
 }
 

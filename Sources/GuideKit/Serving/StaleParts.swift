@@ -2,14 +2,16 @@
 struct StaleParts: Sendable, Equatable {
     /// To be parsed again, by path below `Content`.
     let pages: [String]
-    /// The figures of models and devices, which rest on the tables alone.
+    /// The figures of models and devices, which rest on the catalogue's tables alone.
     let rows: Bool
+
+    private static let catalogue: Set<String> = ["models.csv", "devices.csv", "formats.csv"]
 
     /// `changed` are paths below the root.
     init(_ changed: Set<String>) {
         let content = changed.filter { $0.hasPrefix("Content/") }.map { String($0.dropFirst(8)) }
         let files = ContentFiles(content.sorted())
         pages = files.pages
-        rows = !files.tables.isEmpty
+        rows = !Self.catalogue.isDisjoint(with: files.tables)
     }
 }

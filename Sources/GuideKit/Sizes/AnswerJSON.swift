@@ -9,6 +9,9 @@ func json(_ answer: Answer, words: Words) -> JSON {
         ("scenario", .string(answer.scenario.query)),
         ("parameters", parameters(answer)),
         ("memory", memory(answer)),
+        ("speed", answer.speed.map { json($0) }),
+        ("tuning", answer.tuning.map { json($0) }),
+        ("cost", answer.cost.map { json($0) }),
         ("notes", notes(answer, words)),
     ])
 }

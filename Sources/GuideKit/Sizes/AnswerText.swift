@@ -13,7 +13,9 @@ struct AnswerText {
         return lines.joined(separator: "\n")
     }
 
-    private var title: String { "\(answer.modelName(words)) · \(answer.format.name) · \(answer.engine.name)" }
+    private var title: String {
+        "\(answer.modelName(words)) · \(answer.format.name) · \(answer.engine.name)"
+    }
 
     private var parts: [(String, String)] {
         let memory = answer.memory
@@ -38,7 +40,8 @@ struct AnswerText {
             ),
             (
                 words(WidgetPhrase.answerDevicesNeeded),
-                placement.devicesNeeded.map { words.number($0) } ?? words(WidgetPhrase.answerMoreThan64)
+                placement.devicesNeeded.map { words.number($0) }
+                    ?? words(WidgetPhrase.answerMoreThan64)
             ),
             (
                 words(WidgetPhrase.answerLongestContext),
@@ -57,7 +60,9 @@ struct AnswerText {
         let left = rows.map { width($0.0) }.max() ?? 0
         let right = rows.map { width($0.1) }.max() ?? 0
         return rows.map { name, value in
-            "  " + name + String(repeating: " ", count: left - width(name) + 2 + right - width(value)) + value
+            "  " + name
+                + String(repeating: " ", count: left - width(name) + 2 + right - width(value))
+                + value
         }
     }
 

@@ -23,7 +23,8 @@ public struct SizeDesk: Sendable {
     /// The answer in words. Throws the complaint in words.
     public func text(_ query: String) throws -> String {
         switch answer(query) {
-        case .success(let answer): return AnswerText(answer: answer, words: words, catalogue: tables.catalogue).text
+        case .success(let answer):
+            return AnswerText(answer: answer, words: words, catalogue: tables.catalogue).text
         case .failure(let complaint): throw Refusal(message: complaintText(complaint, words: words))
         }
     }
@@ -43,7 +44,7 @@ public struct SizeDesk: Sendable {
 
     private func answer(_ query: String) -> Result<Answer, Complaint> {
         do throws(Complaint) {
-            return .success(try size(try Scenario.parse(query), in: tables.catalogue))
+            return .success(try estimate(try Scenario.parse(query), in: tables.catalogue))
         } catch {
             return .failure(error)
         }

@@ -55,7 +55,8 @@ import Testing
         let address = try #require(await events.firstAddress)
         let port = try #require(address.port.flatMap(UInt16.init))
         let refusal = try await #require(throws: PortRefused.self) {
-            try await serve(BuildOptions(), port: port, site.environment, watch: site.watch) { _ in }
+            try await serve(BuildOptions(), port: port, site.environment, watch: site.watch) { _ in
+            }
         }
         #expect(refusal.port == port)
     }

@@ -1,0 +1,59 @@
+import Markup
+import Sizing
+
+// Speed, fine-tuning and cost of an answer: each figure `{"low": …, "mid": …, "high": …}`.
+
+/// Tokens a second; `first_token` in seconds.
+func json(_ speed: Speed) -> JSON {
+    .members([
+        ("decode", range(speed.decode)),
+        ("prefill", range(speed.prefill)),
+        ("throughput", range(speed.throughput)),
+        ("first_token", range(speed.firstToken)),
+        ("users", .integer(Int64(speed.users))),
+        ("basis", .string(speed.basis.rawValue)),
+        ("bound", .string(speed.bound.rawValue)),
+    ])
+}
+
+/// Bytes over all devices; seconds of the run.
+func json(_ need: TuningNeed) -> JSON {
+    .members([
+        ("low", bytes(need.total.low)),
+        ("mid", bytes(need.total.mid)),
+        ("high", bytes(need.total.high)),
+        (
+            "per_device",
+            .object([
+                ("low", bytes(need.perDevice.low)), ("mid", bytes(need.perDevice.mid)),
+                ("high", bytes(need.perDevice.high)),
+            ])
+        ),
+        ("seconds", need.seconds.map { range($0) }),
+    ])
+}
+
+/// In `currency`: a month of the devices, a million tokens, a page read and written.
+func json(_ cost: Cost) -> JSON {
+    .members([
+        ("currency", .string(cost.currency.rawValue)),
+        ("basis", .string(cost.basis.rawValue)),
+        ("month", cost.month.map { range($0) }),
+        ("million_tokens", cost.millionTokens.map { range($0) }),
+        ("page", cost.page.map { range($0) }),
+        ("break_even_requests_day", cost.breakEvenRequestsDay.map { range($0) }),
+        ("tuning", cost.tuning.map { range($0) }),
+    ])
+}
+
+private func range(_ estimate: Estimate) -> JSON {
+    .object([
+        ("low", .decimal(estimate.low)), ("mid", .decimal(estimate.mid)),
+        ("high", .decimal(estimate.high)),
+    ])
+}
+
+/// Whole bytes, at most 10¹⁵ as everywhere in an answer.
+private func bytes(_ value: Double) -> JSON {
+    .integer(Int64(min(max(0, value), 1e15).rounded(.toNearestOrEven)))
+}

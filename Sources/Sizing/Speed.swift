@@ -1,0 +1,135 @@
+/// How fast a scenario runs. Speeds in tokens a second, times in seconds.
+///
+/// From physics with few constants: a token takes the time to read the weights at work and the
+/// cache at what this engine reaches of the memory's bandwidth, a fixed time a layer, and what the
+/// devices say to each other; a prompt takes its operations at what the engine reaches of the
+/// arithmetic. The method page has the formulas, the constants and how far each was off on
+/// published measurements.
+public struct Speed: Sendable, Equatable {
+    /// What the constants behind a figure were measured on.
+    public enum Basis: String, Sendable, CaseIterable {
+        /// This device with this engine.
+        case device
+        /// Other devices of its class with this engine.
+        case deviceClass = "class"
+        /// Nothing like it: bandwidth and arithmetic alone.
+        case arithmetic
+    }
+
+    /// Of one user, averaged over the output, while all are served.
+    public let decode: Estimate
+    /// The prompt's tokens, for one request behind `depth` tokens.
+    public let prefill: Estimate
+    /// Output tokens of all users together over whole requests, prompts included.
+    public let throughput: Estimate
+    /// From a request's arrival to its first token while the others decode, without a queue.
+    public let firstToken: Estimate
+    public let basis: Basis
+    /// What most of a token's time goes to.
+    public let bound: SpeedBound
+    /// Users served at once: the scenario's, or as many as the memory holds.
+    public let users: Int
+}
+
+extension Speed {
+    init(_ request: SpeedRequest, on path: SpeedPath, spread: SpeedSpread) {
+        let middle = SpeedFigures(request, on: path)
+        decode = Estimate(middle.decode, spread: spread.decode)
+        prefill = Estimate(middle.prefill, spread: spread.prefill)
+        throughput = Estimate(middle.throughput, spread: spread.throughput)
+        firstToken = Estimate(middle.firstToken, spread: spread.firstToken)
+        basis = spread.basis
+        bound = middle.bound
+        users = request.users
+    }
+}
+
+/// What is asked of the devices, in tokens.
+struct SpeedRequest: Sendable, Equatable {
+    var users = 1
+    var depth = 0
+    var prompt = 1024
+    var output = 256
+    var draft: Draft?
+
+    /// Speculative decoding.
+    struct Draft: Sendable, Equatable {
+        var load = SpeedLoad()
+        /// Proposed in a step.
+        var tokens = 4
+        /// Share of the proposed tokens that the model accepts.
+        var accepted = 0.7
+
+        /// Tokens that a step yields: (1 - a^(k+1)) / (1 - a), arXiv 2211.17192, equation 1.
+        var yield: Double {
+            let share = min(1, max(0, accepted))
+            let count = max(0, tokens)
+            if share >= 0.999_999 { return Double(count) + 1 }
+            return (1 - power(share, UInt32(min(count, 1_000_000)) + 1)) / (1 - share)
+        }
+    }
+}
+
+/// The middle figures.
+struct SpeedFigures: Sendable, Equatable {
+    let decode: Double
+    let prefill: Double
+    let throughput: Double
+    let firstToken: Double
+    let bound: SpeedBound
+
+    init(_ request: SpeedRequest, on path: SpeedPath) {
+        let users = max(1, request.users)
+        let prompt = max(1, request.prompt)
+        let output = Double(max(1, request.output))
+        let context = Double(max(0, request.depth)) + Double(prompt) + output / 2
+        let step = path.step(
+            sequences: users, tokens: 1 + (request.draft?.tokens ?? 0), context: context)
+        let token = SpeedFigures.token(step.total, request.draft, path, users, context)
+
+        let alone = path.prompt(tokens: prompt, depth: request.depth)
+        let request1 = path.requestSeconds
+        let shared = path.sharedPrompt(tokens: prompt, depth: request.depth, users: users)
+        let others = Double(users - 1)
+        let perToken = token + others / output * shared
+        let start = alone + request1 + step.total
+
+        decode = 1 / max(1e-12, perToken)
+        prefill =
+            Double(prompt)
+            / max(1e-12, alone + request1 * SpeedConstants.requestShareOfPrefill)
+        throughput = Double(users) * output / max(1e-12, start + output * perToken)
+        firstToken = start + min(others, 128) * alone * SpeedConstants.waiting
+        bound = step.bound
+    }
+
+    private static func token(
+        _ step: Double, _ draft: SpeedRequest.Draft?, _ path: SpeedPath, _ users: Int,
+        _ context: Double
+    ) -> Double {
+        guard let draft else { return step }
+        let proposing =
+            path.carrying(draft.load).step(sequences: users, context: context).total
+            * Double(max(0, draft.tokens))
+        return (step + proposing) / max(1, draft.yield)
+    }
+}
+
+extension SpeedPath {
+    /// Seconds of a request beside its prompt and its tokens.
+    var requestSeconds: Double { (parts.first?.engine.requestMilliseconds ?? 0) * 1e-3 }
+
+    /// Seconds that another user's prompt takes from everyone: in a server it runs together with
+    /// others', and split layers each take their share of it at once.
+    func sharedPrompt(tokens: Int, depth: Int, users: Int) -> Double {
+        guard servesBatches else { return prompt(tokens: tokens, depth: depth) }
+        let together = min(Double(tokens) * max(1, Double(users) / 8), 1e9)
+        return prompt(tokens: tokens, depth: depth, together: Int(together)) / stages
+    }
+
+    /// The same devices with another model, such as a draft.
+    func carrying(_ load: SpeedLoad) -> SpeedPath {
+        SpeedPath(
+            load: load, parts: parts, tensor: tensor, stages: stages, microBatch: microBatch)
+    }
+}
