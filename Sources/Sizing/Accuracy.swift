@@ -46,8 +46,9 @@ package struct Accuracy: Sendable {
         var missed: [Failure] = []
         for row in rows {
             do throws(Complaint) {
-                let answer = try estimate(Scenario.parse(row.scenario), in: catalogue)
-                guard let computed = row.quantity.estimate(of: answer),
+                let estimates = try estimate(Scenario.parse(row.scenario), in: catalogue)
+                let answer = estimates.answer
+                guard let computed = row.quantity.figure(of: estimates),
                     row.value > 0
                 else {
                     missed.append(Failure(published: row, complaint: nil))
@@ -119,17 +120,18 @@ func quantile(_ sorted: [Double], _ share: Double) -> Double {
 }
 
 extension Published.Quantity {
-    /// The figure of an answer; `nil` where it has none.
-    func estimate(of answer: Answer) -> Estimate? {
+    /// The figure that the core estimates; `nil` where it has none.
+    func figure(of estimates: Estimates) -> Estimate? {
+        let memory = estimates.answer.memory
         switch self {
-        case .weights: return Estimate(exactly: Double(answer.memory.weights))
-        case .cache: return answer.memory.cache.map { Estimate(exactly: Double($0)) }
-        case .memory: return Estimate(exactly: Double(answer.memory.total))
-        case .decode: return answer.speed?.decode
-        case .prefill: return answer.speed?.prefill
-        case .throughput: return answer.speed?.throughput
-        case .firstToken: return answer.speed?.firstToken
-        case .fineTuning: return answer.tuning?.total
+        case .weights: return Estimate(exactly: Double(memory.weights))
+        case .cache: return memory.cache.map { Estimate(exactly: Double($0)) }
+        case .memory: return Estimate(exactly: Double(memory.total))
+        case .decode: return estimates.speed?.decode
+        case .prefill: return estimates.speed?.prefill
+        case .throughput: return estimates.speed?.throughput
+        case .firstToken: return estimates.speed?.firstToken
+        case .fineTuning: return estimates.tuning?.total
         }
     }
 }

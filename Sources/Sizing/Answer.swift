@@ -1,25 +1,39 @@
 /// What the core says of a scenario. All sizes in bytes, 64 bits wide because `Int` has 32 in the
 /// browser. What does not apply is `nil`.
-public struct Answer: Sendable {
+///
+/// A class of constants, which is a value in all but name: a copy of it in the browser's module is
+/// one instruction, a copy of its thirty texts and lists would be hundreds.
+public final class Answer: Sendable {
     /// With its defaults filled in.
     public let scenario: Scenario
     public let model: Model
     public let format: Format
     public let engine: Engine
-    public internal(set) var split = Split.layer
+    public let split: Split
     public let parameters: Parameters
     public let memory: Memory
     /// Only with a device.
     public let placement: Placement?
     public let notes: [Note]
-    /// Only with a device.
-    public internal(set) var speed: Speed? = nil
-    /// Only if the scenario asks for a fine-tuning.
-    public internal(set) var tuning: TuningNeed? = nil
-    /// Only where a price is known.
-    public internal(set) var cost: Cost? = nil
     /// Of the weights, for what is read for each token.
-    var weightBytes = ByClass()
+    let weightBytes: ByClass
+
+    package init(
+        scenario: Scenario, model: Model, format: Format, engine: Engine, split: Split,
+        parameters: Parameters, memory: Memory, placement: Placement?, notes: [Note],
+        weightBytes: ByClass
+    ) {
+        self.scenario = scenario
+        self.model = model
+        self.format = format
+        self.engine = engine
+        self.split = split
+        self.parameters = parameters
+        self.memory = memory
+        self.placement = placement
+        self.notes = notes
+        self.weightBytes = weightBytes
+    }
 }
 
 /// Bytes, summed over the devices.

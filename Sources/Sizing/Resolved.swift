@@ -1,5 +1,6 @@
-/// A scenario with its names looked up in the tables.
-struct Resolved {
+/// A scenario with its names looked up in the tables. A class of constants for the reason that
+/// `Answer` is one.
+final class Resolved {
     let scenario: Scenario
     let model: Model
     let format: Format

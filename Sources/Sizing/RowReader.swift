@@ -46,9 +46,7 @@ public struct RowReader: Sendable {
 
     /// The cell under `column`, `nil` if it is empty or the table has no such column.
     mutating func cell(_ column: String) -> CSV.Cell? {
-        #if !hasFeature(Embedded)
-            columns.append(column)
-        #endif
+        columns.append(column)
         guard let index = index(of: column), index < cells.count else { return nil }
         return cells[index].text.isEmpty ? nil : cells[index]
     }

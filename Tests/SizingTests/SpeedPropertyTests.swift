@@ -5,7 +5,7 @@ import Testing
 @Suite struct SpeedPropertyTests {
     private static let catalogue = Tables.catalogue
 
-    private func answer(_ query: String) throws -> Answer {
+    private func answer(_ query: String) throws -> Estimates {
         try estimate(Scenario.parse(query), in: Self.catalogue)
     }
 
@@ -129,7 +129,7 @@ import Testing
     @Test func `no more users are served than the memory holds`() throws {
         let query = "model=llama-3.1-8b&quant=f16&device=rtx-4090&context=8192&users=1000"
         let answer = try answer(query)
-        #expect(answer.speed?.users == answer.placement?.mostUsers)
+        #expect(answer.speed?.users == answer.answer.placement?.mostUsers)
     }
 
     @Test func `small models are held up by launches and large ones by their weights`() throws {
@@ -151,7 +151,7 @@ import Testing
         let row = try #require(
             Self.catalogue.engines.reach(.llamaCpp, speed.deviceClass, device: "any"))
         let load = try SpeedLoad(
-            answer("model=llama-3.1-8b&quant=q4_k_m"), cache: CacheBits(keys: 16, values: 16))
+            answer("model=llama-3.1-8b&quant=q4_k_m").answer, cache: CacheBits(keys: 16, values: 16))
         return SpeedPath(
             load: load, parts: [SpeedPart(device: speed, engine: row, dense: 1, experts: 1)],
             tensor: 1, stages: 1, microBatch: 512)

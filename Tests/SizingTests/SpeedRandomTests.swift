@@ -59,7 +59,7 @@ import Testing
         return scenario
     }
 
-    private func estimates(of answer: Answer) -> [Estimate] {
+    private func estimates(of answer: Estimates) -> [Estimate] {
         var found: [Estimate?] = []
         if let speed = answer.speed {
             found += [speed.decode, speed.prefill, speed.throughput, speed.firstToken]

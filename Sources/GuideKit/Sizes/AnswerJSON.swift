@@ -2,16 +2,17 @@ import Markup
 import Sizing
 import Widgets
 
-/// An answer as other programs read it: `guide size --json`. Bytes are summed over the devices. A
+/// An answer and its estimates as other programs read it: `guide size --json`. Bytes are summed over the devices. A
 /// figure that does not apply is absent, never zero.
-func json(_ answer: Answer, words: Words) -> JSON {
-    .members([
+func json(_ estimates: Estimates, words: Words) -> JSON {
+    let answer = estimates.answer
+    return .members([
         ("scenario", .string(answer.scenario.query)),
         ("parameters", parameters(answer)),
         ("memory", memory(answer)),
-        ("speed", answer.speed.map { json($0) }),
-        ("tuning", answer.tuning.map { json($0) }),
-        ("cost", answer.cost.map { json($0) }),
+        ("speed", estimates.speed.map { json($0) }),
+        ("tuning", estimates.tuning.map { json($0) }),
+        ("cost", estimates.cost.map { json($0) }),
         ("notes", notes(answer, words)),
     ])
 }

@@ -22,17 +22,17 @@ public struct SizeDesk: Sendable {
 
     /// The answer in words. Throws the complaint in words.
     public func text(_ query: String) throws -> String {
-        switch answer(query) {
-        case .success(let answer):
-            return AnswerText(answer: answer, words: words, catalogue: tables.catalogue).text
+        switch estimates(query) {
+        case .success(let estimates):
+            return AnswerText(answer: estimates.answer, words: words, catalogue: tables.catalogue).text
         case .failure(let complaint): throw Refusal(message: complaintText(complaint, words: words))
         }
     }
 
     /// One JSON object, an error's too; `isError` says which.
     public func json(_ query: String) -> (text: String, isError: Bool) {
-        switch answer(query) {
-        case .success(let answer): (GuideKit.json(answer, words: words).text, false)
+        switch estimates(query) {
+        case .success(let estimates): (GuideKit.json(estimates, words: words).text, false)
         case .failure(let complaint): (GuideKit.json(complaint, words: words).text, true)
         }
     }
@@ -42,7 +42,7 @@ public struct SizeDesk: Sendable {
         JSON.object([("html", .string(render(query, tables.catalogue, words).text))]).text
     }
 
-    private func answer(_ query: String) -> Result<Answer, Complaint> {
+    private func estimates(_ query: String) -> Result<Estimates, Complaint> {
         do throws(Complaint) {
             return .success(try estimate(try Scenario.parse(query), in: tables.catalogue))
         } catch {
