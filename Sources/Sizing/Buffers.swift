@@ -7,7 +7,9 @@ struct Buffers {
     private let scoresPerToken: Double
     private let tokenlessScores: Double
 
-    init(_ model: Model, _ engine: Engine, _ scenario: Scenario, room: Double) {
+    init(
+        _ model: borrowing Model, _ engine: Engine, _ scenario: borrowing Scenario, room: Double
+    ) {
         let widths = ActivationWidths(model)
         switch engine {
         case .llamaCpp, .ollama:
@@ -62,7 +64,7 @@ private struct ActivationWidths {
     /// Logits and the last hidden state: 304.75 MiB at 512 tokens for Qwen3-235B-A22B.
     let output: Double
 
-    init(_ model: Model) {
+    init(_ model: borrowing Model) {
         let shape = model.feedForward
         hidden = Double(model.hiddenSize)
         heads = Double(model.attention.heads)

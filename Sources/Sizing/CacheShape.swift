@@ -15,10 +15,12 @@ struct CacheShape {
     private let ubatch: Double
     private let padding: Double
 
-    init(_ model: Model, _ engine: Engine, keys: Format, values: Format, ubatch: Int, flash: Bool) {
+    /// `keyBytes` and `valueBytes` are those of one element.
+    init(
+        _ model: borrowing Model, _ engine: Engine, keyBytes: Double, valueBytes: Double,
+        ubatch: Int, flash: Bool
+    ) {
         let attention = model.attention
-        let keyBytes = keys.cacheBytes
-        let valueBytes = values.cacheBytes
         let full = CacheShape.layerBytes(attention, engine, keyBytes, valueBytes, full: true)
         let sliding = CacheShape.layerBytes(attention, engine, keyBytes, valueBytes, full: false)
         let fullLayers = Double(max(0, attention.fullLayers - attention.sharedFullLayers))

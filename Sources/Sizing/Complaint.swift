@@ -1,6 +1,7 @@
 /// Why a scenario cannot be sized: a value with the field it is about. Words for it are phrases.
 public struct Complaint: Error, Sendable, Equatable {
-    public enum Kind: Sendable, Equatable {
+    /// In a box of its own: a complaint is passed through many hands, and rarely.
+    public indirect enum Kind: Sendable, Equatable {
         /// Not a form-encoded text.
         case brokenQuery
         /// `nearest` is the known name most like it, if any is near.

@@ -11,32 +11,33 @@ struct Footprint {
     let offload: Offload
     private let tied: Bool
 
-    init(_ resolved: Resolved, _ tensors: TensorList) {
-        let model = resolved.model
+    init(_ resolved: borrowing Resolved, _ tensors: TensorList) {
         engine = resolved.engine
         offload = resolved.scenario.offload
         weights =
-            model.hasShape
-            ? WeightBytes(model, resolved.format, engine).sums(tensors)
-            : ByClass(rest: Double(model.paramsTotal) * resolved.format.averageBytes)
-        layers = Double(max(model.layers, 1))
-        tied = model.tiedEmbeddings
-        cache = Footprint.cache(model, resolved)
-        if let draft = resolved.draft {
+            resolved.model.hasShape
+            ? WeightBytes(resolved.model, resolved.format, engine).sums(tensors)
+            : ByClass(rest: Double(resolved.model.paramsTotal) * resolved.format.averageBytes)
+        layers = Double(max(resolved.model.layers, 1))
+        tied = resolved.model.tiedEmbeddings
+        cache = Footprint.cache(resolved.model, resolved)
+        var draftBytes = 0.0
+        var draftShape: CacheShape?
+        for draft in resolved.draft {
             let list = TensorList(draft.model)
-            draftWeights = WeightBytes(draft.model, draft.format, engine).sums(list).total
-            draftCache = Footprint.cache(draft.model, resolved)
-        } else {
-            draftWeights = 0
-            draftCache = nil
+            draftBytes = WeightBytes(draft.model, draft.format, engine).sums(list).total
+            draftShape = Footprint.cache(draft.model, resolved)
         }
+        draftWeights = draftBytes
+        draftCache = draftShape
     }
 
-    private static func cache(_ model: Model, _ resolved: Resolved) -> CacheShape? {
+    private static func cache(_ model: Model, _ resolved: borrowing Resolved) -> CacheShape? {
         guard model.isSizable else { return nil }
         return CacheShape(
-            model, resolved.engine, keys: resolved.keys, values: resolved.values,
-            ubatch: resolved.scenario.ubatch, flash: resolved.scenario.flash)
+            model, resolved.engine, keyBytes: resolved.keyBits / 8,
+            valueBytes: resolved.valueBits / 8, ubatch: resolved.scenario.ubatch,
+            flash: resolved.scenario.flash)
     }
 
     var hasCache: Bool { cache != nil }

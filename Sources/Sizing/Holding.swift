@@ -25,8 +25,7 @@ public func holdings(
     for device in catalogue.devices.all {
         resolved.devices = [device]
         resolved.counts = [1]
-        let placing = Placing(resolved: resolved, footprint: footprint)
-        guard footprint.hasCache, let number = placing.leastNumber() else { continue }
+        guard let number = resolved.leastNumber(footprint) else { continue }
         let seats = resolved.seats(number: number)
         let needs = Layout(resolved, footprint, seats).needs(
             context: Double(scenario.context), users: Double(scenario.users))

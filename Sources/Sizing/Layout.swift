@@ -9,7 +9,7 @@ struct Layout {
     /// The seat with most room, which holds what is not cut into layers.
     private let main: Int
 
-    init(_ resolved: Resolved, _ footprint: Footprint, _ seats: [Seat]) {
+    init(_ resolved: borrowing Resolved, _ footprint: Footprint, _ seats: [Seat]) {
         self.footprint = footprint
         self.seats = seats
         split = resolved.split

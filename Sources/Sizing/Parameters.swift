@@ -10,7 +10,7 @@ public struct Parameters: Sendable, Equatable {
 }
 
 extension Parameters {
-    init(_ classes: ByClass, _ model: Model) {
+    init(_ classes: ByClass, _ model: borrowing Model) {
         self.init(
             total: clampedInteger(classes.total),
             embeddings: clampedInteger(classes.embedding + classes.head),

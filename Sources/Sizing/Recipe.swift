@@ -1,34 +1,61 @@
 /// The named mixtures of block types that llama.cpp's quantizer writes (`src/llama-quant.cpp`). Raw
 /// values are ids of `formats.csv`.
 enum Recipe: String, CaseIterable {
-    case q8_0, q6_k, q5_1, q5_0, q5_k_m, q5_k_s, q4_1, q4_0, q4_k_m, q4_k_s
-    case iq4_nl, iq4_xs, q3_k_l, q3_k_m, q3_k_s, iq3_m, iq3_s, iq3_xs, iq3_xxs
-    case q2_k, q2_k_s, iq2_m, iq2_s, iq2_xs, iq2_xxs, iq1_m, iq1_s, tq2_0, tq1_0, mxfp4
+    case mxfp4
+    case q80 = "q8_0"
+    case q6K = "q6_k"
+    case q51 = "q5_1"
+    case q50 = "q5_0"
+    case q5KM = "q5_k_m"
+    case q5KS = "q5_k_s"
+    case q41 = "q4_1"
+    case q40 = "q4_0"
+    case q4KM = "q4_k_m"
+    case q4KS = "q4_k_s"
+    case iq4NL = "iq4_nl"
+    case iq4XS = "iq4_xs"
+    case q3KL = "q3_k_l"
+    case q3KM = "q3_k_m"
+    case q3KS = "q3_k_s"
+    case iq3M = "iq3_m"
+    case iq3S = "iq3_s"
+    case iq3XS = "iq3_xs"
+    case iq3XXS = "iq3_xxs"
+    case q2K = "q2_k"
+    case q2KS = "q2_k_s"
+    case iq2M = "iq2_m"
+    case iq2S = "iq2_s"
+    case iq2XS = "iq2_xs"
+    case iq2XXS = "iq2_xxs"
+    case iq1M = "iq1_m"
+    case iq1S = "iq1_s"
+    case tq20 = "tq2_0"
+    case tq10 = "tq1_0"
 
     /// What a tensor gets where no rule says otherwise.
     var block: Block {
         switch self {
-        case .q8_0: .q8_0
-        case .q6_k: .q6_k
-        case .q5_1: .q5_1
-        case .q5_0: .q5_0
-        case .q5_k_m, .q5_k_s: .q5_k
-        case .q4_1: .q4_1
-        case .q4_0: .q4_0
-        case .q4_k_m, .q4_k_s: .q4_k
-        case .iq4_nl: .iq4_nl
-        case .iq4_xs: .iq4_xs
-        case .q3_k_l, .q3_k_m, .q3_k_s: .q3_k
-        case .iq3_m, .iq3_s, .iq3_xs: .iq3_s
-        case .iq3_xxs: .iq3_xxs
-        case .q2_k, .q2_k_s: .q2_k
-        case .iq2_m: .iq2_s
-        case .iq2_s, .iq2_xs: .iq2_xs
-        case .iq2_xxs: .iq2_xxs
-        case .iq1_m: .iq1_m
-        case .iq1_s: .iq1_s
-        case .tq2_0: .tq2_0
-        case .tq1_0: .tq1_0
+        case .q80: .q80
+        case .q6K: .q6K
+        case .q51: .q51
+        case .q50: .q50
+        case .q5KM, .q5KS: .q5K
+        case .q41: .q41
+        case .q40: .q40
+        case .q4KM, .q4KS: .q4K
+        case .iq4NL: .iq4NL
+        case .iq4XS: .iq4XS
+        case .q3KL, .q3KM, .q3KS: .q3K
+        case .iq3M, .iq3S, .iq3XS: .iq3S
+        case .iq3XXS: .iq3XXS
+        case .q2K, .q2KS: .q2K
+        case .iq2M: .iq2S
+        case .iq2S, .iq2XS: .iq2XS
+        case .iq2XXS: .iq2XXS
+        case .iq1M: .iq1M
+        case .iq1S: .iq1S
+        case .tq20: .tq20
+        case .tq10: .tq10
         case .mxfp4: .mxfp4
         }
     }
@@ -36,7 +63,7 @@ enum Recipe: String, CaseIterable {
     /// About one or two bits: with rules of their own for the tensors that suffer most.
     var isTiny: Bool {
         switch self {
-        case .iq2_xxs, .iq2_xs, .iq2_s, .iq2_m, .iq1_s, .iq1_m: true
+        case .iq2XXS, .iq2XS, .iq2S, .iq2M, .iq1S, .iq1M: true
         default: false
         }
     }

@@ -11,7 +11,7 @@ struct RecipeRules {
     /// llama.cpp calls it a 70B: eighty layers with grouped queries.
     private let is70B: Bool
 
-    init(_ recipe: Recipe, _ model: Model) {
+    init(_ recipe: Recipe, _ model: borrowing Model) {
         self.recipe = recipe
         tied = model.tiedEmbeddings
         layers = model.layers
@@ -35,7 +35,7 @@ struct RecipeRules {
         case .unquantized: .f16
         case .head: output(columns)
         case .embedding, .perLayerEmbedding: tied ? output(columns) : embedding
-        case _ where recipe == .mxfp4: role.isExpert ? .mxfp4 : .q8_0
+        case _ where recipe == .mxfp4: role.isExpert ? .mxfp4 : .q80
         case .value, .queryKeyValue, .linearQueryKeyValue: value(layer)
         case .key: key
         case .query: query
@@ -47,38 +47,38 @@ struct RecipeRules {
     }
 
     private func output(_ columns: Int) -> Block {
-        if recipe == .mxfp4 || isFalcon || !recipe.block.divides(columns) { return .q8_0 }
-        if recipe.isTiny || recipe == .iq3_xxs { return .q5_k }
-        return recipe == .q8_0 ? .q8_0 : .q6_k
+        if recipe == .mxfp4 || isFalcon || !recipe.block.divides(columns) { return .q80 }
+        if recipe.isTiny || recipe == .iq3XXS { return .q5K }
+        return recipe == .q80 ? .q80 : .q6K
     }
 
     private var embedding: Block {
         switch recipe {
-        case .mxfp4: .q8_0
-        case .iq2_xxs, .iq2_xs, .iq1_s, .iq1_m: .q2_k
-        case .iq2_s, .iq2_m, .iq3_xxs: .iq3_s
-        case .tq1_0, .tq2_0: .q4_k
+        case .mxfp4: .q80
+        case .iq2XXS, .iq2XS, .iq1S, .iq1M: .q2K
+        case .iq2S, .iq2M, .iq3XXS: .iq3S
+        case .tq10, .tq20: .q4K
         default: recipe.block
         }
     }
 
     private var key: Block {
-        if recipe.isTiny { return experts == 8 ? .q4_k : recipe.block }
-        if experts == 8 { return .q8_0 }
+        if recipe.isTiny { return experts == 8 ? .q4K : recipe.block }
+        if experts == 8 { return .q80 }
         return query
     }
 
     private var query: Block {
         switch recipe {
-        case .iq3_xs: .iq3_xxs
-        case .iq3_xxs: .iq2_s
+        case .iq3XS: .iq3XXS
+        case .iq3XXS: .iq2S
         default: recipe.block
         }
     }
 
     private func gate(_ layer: Int) -> Block {
         let inner = layer >= layers / 8 && layer < 7 * layers / 8
-        return recipe == .iq3_xs && inner ? .iq3_xxs : recipe.block
+        return recipe == .iq3XS && inner ? .iq3XXS : recipe.block
     }
 
     /// The first and last eighth, and every third between.
@@ -90,25 +90,25 @@ struct RecipeRules {
 extension RecipeRules {
     private func value(_ layer: Int) -> Block {
         if recipe.isTiny {
-            if sharesKeys || experts >= 4 { return .q4_k }
-            return recipe == .iq2_s || recipe == .iq2_m ? .iq3_s : .q2_k
+            if sharesKeys || experts >= 4 { return .q4K }
+            return recipe == .iq2S || recipe == .iq2M ? .iq3S : .q2K
         }
-        if experts == 8 { return .q8_0 }
+        if experts == 8 { return .q80 }
         let block = usualValue(layer)
-        return is70B && (block == .q3_k || block == .q4_k) ? .q5_k : block
+        return is70B && (block == .q3K || block == .q4K) ? .q5K : block
     }
 
     private func usualValue(_ layer: Int) -> Block {
         switch recipe {
-        case .q2_k: sharesKeys ? .q4_k : .q3_k
-        case .q2_k_s, .iq3_xs, .iq3_s: sharesKeys ? .q4_k : recipe.block
-        case .iq3_xxs: sharesKeys ? .q4_k : .iq3_xxs
-        case .iq3_m: .q4_k
-        case .q3_k_m: layer < 2 ? .q5_k : .q4_k
-        case .q3_k_l: .q5_k
-        case .iq4_nl, .iq4_xs: sharesKeys ? .q5_k : recipe.block
-        case .q4_k_m, .q5_k_m: deservesMore(layer) ? .q6_k : recipe.block
-        case .q4_k_s: layer < 4 ? .q5_k : .q4_k
+        case .q2K: sharesKeys ? .q4K : .q3K
+        case .q2KS, .iq3XS, .iq3S: sharesKeys ? .q4K : recipe.block
+        case .iq3XXS: sharesKeys ? .q4K : .iq3XXS
+        case .iq3M: .q4K
+        case .q3KM: layer < 2 ? .q5K : .q4K
+        case .q3KL: .q5K
+        case .iq4NL, .iq4XS: sharesKeys ? .q5K : recipe.block
+        case .q4KM, .q5KM: deservesMore(layer) ? .q6K : recipe.block
+        case .q4KS: layer < 4 ? .q5K : .q4K
         default: recipe.block
         }
     }
@@ -117,16 +117,16 @@ extension RecipeRules {
         let early = layer < layers / 8
         if isFalcon, let block = falconDown(layer) { return block }
         switch recipe {
-        case .iq2_s, .iq2_m: return early ? .iq3_s : recipe.block
-        case .iq2_xxs, .iq2_xs, .iq1_s, .iq1_m: return early ? .q2_k : recipe.block
-        case .q2_k: return .q3_k
-        case .q2_k_s: return early ? .q4_k : recipe.block
-        case .q3_k_m: return layer < layers / 16 ? .q5_k : .q4_k
-        case .iq3_m:
-            return early || (experts == 8 && deservesMore(layer)) ? .q4_k : recipe.block
-        case .q3_k_l: return .q5_k
-        case .q4_k_m, .q5_k_m: return deservesMore(layer) ? .q6_k : recipe.block
-        case .q4_k_s: return early ? .q5_k : recipe.block
+        case .iq2S, .iq2M: return early ? .iq3S : recipe.block
+        case .iq2XXS, .iq2XS, .iq1S, .iq1M: return early ? .q2K : recipe.block
+        case .q2K: return .q3K
+        case .q2KS: return early ? .q4K : recipe.block
+        case .q3KM: return layer < layers / 16 ? .q5K : .q4K
+        case .iq3M:
+            return early || (experts == 8 && deservesMore(layer)) ? .q4K : recipe.block
+        case .q3KL: return .q5K
+        case .q4KM, .q5KM: return deservesMore(layer) ? .q6K : recipe.block
+        case .q4KS: return early ? .q5K : recipe.block
         default: return recipe.block
         }
     }
@@ -135,23 +135,23 @@ extension RecipeRules {
     private func falconDown(_ layer: Int) -> Block? {
         let first = layer < layers / 16
         switch recipe {
-        case .q3_k_m: return first ? .q5_k : deservesMore(layer) ? .q4_k : .q3_k
-        case .q3_k_l: return .q4_k
-        case .q4_k_m: return first ? .q6_k : deservesMore(layer) ? .q5_k : .q4_k
-        case .q4_k_s: return .q4_k
+        case .q3KM: return first ? .q5K : deservesMore(layer) ? .q4K : .q3K
+        case .q3KL: return .q4K
+        case .q4KM: return first ? .q6K : deservesMore(layer) ? .q5K : .q4K
+        case .q4KS: return .q4K
         default: return nil
         }
     }
 
     private var attentionOutput: Block {
-        if isFalcon { return recipe == .q3_k_l ? .q4_k : recipe.block }
+        if isFalcon { return recipe == .q3KL ? .q4K : recipe.block }
         if experts == 8 { return outputOfEight }
         switch recipe {
-        case .iq1_s, .iq1_m: return .iq2_xxs
-        case .iq2_s, .iq2_m, .iq3_xxs: return .iq3_s
-        case .q2_k: return .q3_k
-        case .q3_k_m, .iq3_m: return .q4_k
-        case .q3_k_l: return .q5_k
+        case .iq1S, .iq1M: return .iq2XXS
+        case .iq2S, .iq2M, .iq3XXS: return .iq3S
+        case .q2K: return .q3K
+        case .q3KM, .iq3M: return .q4K
+        case .q3KL: return .q5K
         default: return recipe.block
         }
     }
@@ -159,10 +159,10 @@ extension RecipeRules {
     /// With eight experts attention is a small part, and gets five bits in most recipes below.
     private var outputOfEight: Block {
         switch recipe {
-        case .q2_k, .iq3_xs, .iq3_xxs, .q3_k_s, .q3_k_m, .iq4_nl, .q4_k_s, .q4_k_m, .iq3_s, .iq3_m,
-            .iq4_xs:
-            .q5_k
-        default: recipe.isTiny ? .q5_k : recipe.block
+        case .q2K, .iq3XS, .iq3XXS, .q3KS, .q3KM, .iq4NL, .q4KS, .q4KM, .iq3S, .iq3M,
+            .iq4XS:
+            .q5K
+        default: recipe.isTiny ? .q5K : recipe.block
         }
     }
 }

@@ -5,29 +5,31 @@ final class Resolved {
     let model: Model
     let format: Format
     let engine: Engine
-    let keys: Format
-    let values: Format
+    /// Of one cached element.
+    let keyBits: Double
+    let valueBits: Double
     var devices: [Device]
     var counts: [Int]
     let split: Split
-    let draft: Draft?
+    /// None or one.
+    let draft: [Draft]
 
     struct Draft {
         let model: Model
         let format: Format
     }
 
-    init(_ scenario: Scenario, _ catalogue: Catalogue) throws(Complaint) {
-        let names = Names(catalogue)
-        model = try names.model(scenario)
-        format = try names.format(scenario.quant, for: .quant)
+    init(_ scenario: Scenario, _ catalogue: borrowing Catalogue) throws(Complaint) {
+        model = try catalogue.model(scenario)
+        format = try catalogue.format(scenario.quant, for: .quant)
         engine = scenario.engine ?? format.engine
-        keys = try names.format(scenario.cache, for: .cache)
-        values = try names.format(scenario.cacheV ?? scenario.cache, for: .cacheV)
-        devices = try names.devices(scenario)
+        keyBits = try catalogue.format(scenario.cache, for: .cache).bits
+        let values = scenario.cacheV ?? scenario.cache
+        valueBits = try catalogue.format(values, for: .cacheV).bits
+        devices = try catalogue.devices(scenario)
         counts = try Resolved.counts(scenario)
         split = scenario.split ?? engine.split
-        draft = try names.draft(scenario)
+        draft = try catalogue.draft(scenario)
         self.scenario = scenario
         try check()
     }
@@ -57,7 +59,7 @@ final class Resolved {
     /// What engines refuse.
     private func check() throws(Complaint) {
         guard engine.reads(format) else { throw conflict(.engine, .quant) }
-        if engine.isLlamaCpp, !scenario.flash, values.bits < 16 {
+        if engine.isLlamaCpp, !scenario.flash, valueBits < 16 {
             throw conflict(.flash, scenario.cacheV == nil ? .cache : .cacheV)
         }
     }
@@ -75,7 +77,7 @@ extension Engine {
         }
     }
 
-    func reads(_ format: Format) -> Bool {
+    func reads(_ format: borrowing Format) -> Bool {
         if format.kind == .plain { return true }
         switch self {
         case .llamaCpp, .ollama: return format.kind == .gguf

@@ -7,7 +7,7 @@ struct Room {
     /// Taken from the system memory that the scenario names, or from the default.
     let isSystemMemory: Bool
 
-    init(_ device: Device, _ scenario: Scenario, _ engine: Engine) {
+    init(_ device: borrowing Device, _ scenario: borrowing Scenario, _ engine: Engine) {
         let nominal: Double
         if device.hasOwnMemory {
             nominal = device.memoryGiB ?? Room.defaultRAM

@@ -1,7 +1,9 @@
-/// The text of one key, read as what the key wants.
+/// The text of one key, read as what the key wants. What is wrong with it is noted and not thrown:
+/// forty places that may throw are half a module of clearing up.
 struct ScenarioValue {
     private let key: ScenarioKey
     private let text: String
+    private(set) var complaint: Complaint?
 
     init(_ key: ScenarioKey, _ text: String) {
         self.key = key
@@ -19,74 +21,72 @@ struct ScenarioValue {
 
     private var parts: [String] { utf8Parts(text, separator: UInt8(ascii: ",")) }
 
-    func integer(_ range: ClosedRange<Int>, _ fallback: Int) throws(Complaint) -> Int {
-        isEmpty ? fallback : try integer(text, range)
+    mutating func integer(_ low: Int, _ high: Int, _ fallback: Int) -> Int {
+        isEmpty ? fallback : integer(text, low, high)
     }
 
-    func integers(_ range: ClosedRange<Int>, _ fallback: [Int]) throws(Complaint) -> [Int] {
+    mutating func integers(_ low: Int, _ high: Int, _ fallback: [Int]) -> [Int] {
         if isEmpty { return fallback }
         var numbers: [Int] = []
-        for part in parts { numbers.append(try integer(part, range)) }
+        for part in parts { numbers.append(integer(part, low, high)) }
         return numbers
     }
 
-    /// Written as a whole number, or as a decimal that is one (`8e3`).
-    private func integer(
-        _ text: String, _ range: ClosedRange<Int>
-    ) throws(Complaint) -> Int {
-        guard let value = parseDecimal(text) else { throw complaint(.notANumber(text)) }
-        let bounds = Double(range.lowerBound)...Double(range.upperBound)
-        guard bounds.contains(value) else { throw outOfRange(text, bounds, "") }
+    /// Written as a whole number, or as a decimal that is one (`8e3`); `low` if it is neither.
+    private mutating func integer(_ text: String, _ low: Int, _ high: Int) -> Int {
+        guard let value = number(text, Double(low), Double(high), "") else { return low }
         let whole = Int(value)
-        guard Double(whole) == value else { throw complaint(.notANumber(text)) }
+        if Double(whole) != value { note(.notANumber(text)) }
         return whole
     }
 
-    func decimal(
-        _ range: ClosedRange<Double>, _ unit: String = ""
-    ) throws(Complaint) -> Double? {
-        if isEmpty { return nil }
-        guard let value = parseDecimal(text) else { throw complaint(.notANumber(text)) }
-        guard range.contains(value) else { throw outOfRange(text, range, unit) }
-        return sixPlaces(value)
+    mutating func decimal(_ low: Double, _ high: Double, _ unit: String = "") -> Double? {
+        isEmpty ? nil : number(text, low, high, unit).map(sixPlaces)
     }
 
-    func onOff(_ fallback: Bool) throws(Complaint) -> Bool {
-        if isEmpty { return fallback }
+    private mutating func number(
+        _ text: String, _ low: Double, _ high: Double, _ unit: String
+    ) -> Double? {
+        guard let value = parseDecimal(text) else {
+            note(.notANumber(text))
+            return nil
+        }
+        if value >= low, value <= high { return value }
+        let ending = unit.isEmpty ? "" : " " + unit
+        note(
+            .outOfRange(text, low: decimalText(low) + ending, high: decimalText(high) + ending))
+        return nil
+    }
+
+    mutating func onOff() -> Bool {
+        if isEmpty { return true }
         for word in ["on", "true", "1"] where utf8Equal(text, word) { return true }
         for word in ["off", "false", "0"] where utf8Equal(text, word) { return false }
-        throw unknown(among: ["on", "off"])
+        noteUnknown(among: ["on", "off"])
+        return true
     }
 
-    func choice<Choice: CaseIterable & RawRepresentable>() throws(Complaint) -> Choice?
+    mutating func choice<Choice: CaseIterable & RawRepresentable>() -> Choice?
     where Choice.RawValue == String {
         if isEmpty { return nil }
         if let found = named(lowercasedASCII(text), as: Choice.self) { return found }
-        throw unknown(among: Choice.allCases.map { $0.rawValue })
+        noteUnknown(among: Choice.allCases.map { $0.rawValue })
+        return nil
     }
 
-    func offload() throws(Complaint) -> Offload {
+    mutating func offload() -> Offload {
         if isEmpty { return .layers(0) }
         if utf8Equal(text, "experts") { return .experts }
-        guard parseDecimal(text) != nil else { throw unknown(among: ["experts"]) }
-        return .layers(try integer(text, 0...10_000))
+        if parseDecimal(text) != nil { return .layers(integer(text, 0, 10_000)) }
+        noteUnknown(among: ["experts"])
+        return .layers(0)
     }
 
-    private func unknown(among names: [String]) -> Complaint {
-        complaint(.unknownValue(text, nearest: nearest(to: text, in: names)))
+    private mutating func noteUnknown(among names: [String]) {
+        note(.unknownValue(text, nearest: nearest(to: text, in: names)))
     }
 
-    private func outOfRange(
-        _ text: String, _ range: ClosedRange<Double>, _ unit: String
-    ) -> Complaint {
-        let ending = unit.isEmpty ? "" : " " + unit
-        return complaint(
-            .outOfRange(
-                text, low: decimalText(range.lowerBound) + ending,
-                high: decimalText(range.upperBound) + ending))
-    }
-
-    private func complaint(_ kind: Complaint.Kind) -> Complaint {
-        Complaint(field: key.rawValue, kind: kind)
+    private mutating func note(_ kind: Complaint.Kind) {
+        complaint = complaint ?? Complaint(field: key.rawValue, kind: kind)
     }
 }

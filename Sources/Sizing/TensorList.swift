@@ -1,21 +1,19 @@
 /// A model's tensors, from its shape.
 struct TensorList {
     private(set) var groups: [TensorGroup] = []
-    private let model: Model
     private let layers: Int
     private let hidden: Int
 
-    init(_ model: Model) {
-        self.model = model
+    init(_ model: borrowing Model) {
         layers = model.layers
         hidden = model.hiddenSize
         groups.reserveCapacity(28)
-        addTables()
-        addAttention()
-        addLinear()
-        addFeedForward()
-        addNorms()
-        addRest()
+        addTables(model)
+        addAttention(model)
+        addLinear(model)
+        addFeedForward(model)
+        addNorms(model)
+        addRest(model)
     }
 
     var parameters: ByClass {
@@ -39,7 +37,7 @@ struct TensorList {
         add(.vector, elements, 1, in: span)
     }
 
-    private mutating func addTables() {
+    private mutating func addTables(_ model: borrowing Model) {
         let vocabulary = Double(model.vocabSize)
         add(.embedding, vocabulary, hidden)
         if !model.tiedEmbeddings { add(.head, vocabulary, hidden) }
@@ -57,26 +55,27 @@ struct TensorList {
 // MARK: - Attention
 
 extension TensorList {
-    private mutating func addAttention() {
+    private mutating func addAttention(_ model: borrowing Model) {
         let attention = model.attention
+        let traits = model.tensors
         if let latent = attention.latent {
-            return addLatent(latent, in: model.fullSpan)
+            return addLatent(latent, heads: Double(attention.heads), in: model.fullSpan)
         }
         let full = AttentionShape(attention, full: true)
         let sliding = AttentionShape(attention, full: false)
         let own = model.fullSpan.dropping(attention.sharedFullLayers)
-        addAttention(full, ownsCache: true, in: own)
-        addAttention(full, ownsCache: false, in: own.following(attention.sharedFullLayers))
+        addAttention(full, traits, ownsCache: true, in: own)
+        addAttention(full, traits, ownsCache: false, in: own.following(attention.sharedFullLayers))
         let ownSliding = model.slidingSpan.dropping(attention.sharedSlidingLayers)
-        addAttention(sliding, ownsCache: true, in: ownSliding)
+        addAttention(sliding, traits, ownsCache: true, in: ownSliding)
         addAttention(
-            sliding, ownsCache: false, in: ownSliding.following(attention.sharedSlidingLayers))
+            sliding, traits, ownsCache: false,
+            in: ownSliding.following(attention.sharedSlidingLayers))
     }
 
     private mutating func addAttention(
-        _ shape: AttentionShape, ownsCache: Bool, in span: LayerSpan
+        _ shape: AttentionShape, _ traits: TensorTraits, ownsCache: Bool, in span: LayerSpan
     ) {
-        let traits = model.tensors
         let query = shape.query * (traits.gatedAttention ? 2 : 1)
         let key = ownsCache ? shape.key : 0
         let value = ownsCache && !shape.keyIsValue ? shape.value : 0
@@ -97,8 +96,9 @@ extension TensorList {
         }
     }
 
-    private mutating func addLatent(_ latent: Attention.Latent, in span: LayerSpan) {
-        let heads = Double(model.attention.heads)
+    private mutating func addLatent(
+        _ latent: Attention.Latent, heads: Double, in span: LayerSpan
+    ) {
         let query = heads * Double(latent.nopeDim + latent.ropeDim)
         if latent.queryRank > 0 {
             add(.latentDown, Double(latent.queryRank), hidden, in: span)
@@ -115,7 +115,7 @@ extension TensorList {
         add(.attentionOutput, Double(hidden), Int(output), in: span)
     }
 
-    private mutating func addLinear() {
+    private mutating func addLinear(_ model: borrowing Model) {
         guard let parameters = model.tensors.linearLayerParams, hidden > 0 else { return }
         let fused = Double(model.tensors.linearFusedRows)
         let span = model.linearSpan
@@ -127,7 +127,7 @@ extension TensorList {
 // MARK: - Feed-forward, norms and the rest
 
 extension TensorList {
-    private mutating func addFeedForward() {
+    private mutating func addFeedForward(_ model: borrowing Model) {
         let shape = model.feedForward
         let gated = shape.matrices == 3
         let inner = model.intermediateSize ?? 0
@@ -137,10 +137,10 @@ extension TensorList {
         add(.down, Double(hidden), inner, in: dense)
         let wide = Double(inner) * (gated ? 2 : 1)
         if model.tensors.feedForwardBias { addVector(wide + Double(hidden), in: dense) }
-        if shape.experts > 0 { addExperts(gated: gated) }
+        if shape.experts > 0 { addExperts(model, gated: gated) }
     }
 
-    private mutating func addExperts(gated: Bool) {
+    private mutating func addExperts(_ model: borrowing Model, gated: Bool) {
         let shape = model.feedForward
         let span = model.expertSpan
         let experts = Double(shape.experts)
@@ -161,14 +161,14 @@ extension TensorList {
         addVector(experts * (Double(inner) * (gated ? 2 : 1) + Double(outer)), in: span)
     }
 
-    private mutating func addNorms() {
+    private mutating func addNorms(_ model: borrowing Model) {
         let width = Double(hidden) * (model.tensors.normBias ? 2 : 1)
         addVector(width * Double(model.tensors.normsPerLayer), in: LayerSpan(count: layers))
         addVector(width)
     }
 
     /// What a published count of the language model has beyond the shape.
-    private mutating func addRest() {
+    private mutating func addRest(_ model: borrowing Model) {
         guard let published = model.paramsText, hidden > 0 else { return }
         let missing = Double(published) - parameters.total
         add(.rest, missing / Double(hidden), hidden)

@@ -1,40 +1,53 @@
 /// Bytes of a model's weights in a format, by class of tensors.
 struct WeightBytes {
-    private let format: Format
-    private let model: Model
+    private let kind: Format.Kind
+    /// Bytes of a weight without its scale.
+    private let plain: Double
+    private let groupSize: Int
+    private let scaleBits: Double
     /// Models published with their experts in MXFP4 keep them so in every file there is: the
     /// quantizers pass these tensors through (gpt-oss).
     private let keepsExperts: Bool
-    private let plain: Double
-
+    private let rules: RecipeRules?
     /// Engines other than llama.cpp take MXFP4 for the experts, or for the matrices of a dense
     /// model, and leave the rest in 16 bits.
-    private let recipe: Recipe?
     private let onlyExperts: Bool
 
-    init(_ model: Model, _ format: Format, _ engine: Engine) {
-        self.model = model
-        self.format = format
-        let foreign = format.recipe == .mxfp4 && !engine.isLlamaCpp
-        recipe = foreign ? nil : format.recipe
-        onlyExperts = foreign && model.feedForward.experts > 0
-        keepsExperts = utf8Equal(model.nativeDtype ?? "", "mxfp4")
+    init(_ model: borrowing Model, _ format: borrowing Format, _ engine: Engine) {
+        kind = format.kind
         plain = format.bits / 8
+        groupSize = format.groupSize
+        scaleBits = format.scaleBits
+        keepsExperts = model.keepsExperts
+        let foreign = format.recipe == .mxfp4 && !engine.isLlamaCpp
+        onlyExperts = foreign && model.feedForward.experts > 0
+        if let recipe = format.recipe, !foreign {
+            rules = RecipeRules(recipe, model)
+        } else {
+            rules = nil
+        }
     }
 
     func sums(_ tensors: TensorList) -> ByClass {
         var sums = ByClass()
-        if let recipe {
-            let rules = RecipeRules(recipe, model)
-            for group in tensors.groups { sums.add(bytes(group, rules), for: group.role) }
-        } else {
-            for group in tensors.groups { sums.add(bytes(group), for: group.role) }
-        }
+        for group in tensors.groups { sums.add(bytes(group), for: group.role) }
         return sums
     }
 
-    private func bytes(_ group: TensorGroup, _ rules: RecipeRules) -> Double {
+    private func bytes(_ group: TensorGroup) -> Double {
         if keepsExperts, group.role.isExpert { return expertBytes(group) }
+        if let rules { return bytes(group, rules) }
+        switch kind {
+        case .plain: return group.parameters * plain
+        case .gguf:
+            let quantized = onlyExperts ? group.role.isExpert : group.role.isLinear
+            return group.parameters * (quantized ? plain : 2)
+        case .mlx: return group.parameters * (group.role.isMatrix ? grouped(group) : 2)
+        case .grouped: return group.parameters * (group.role.isLinear ? grouped(group) : 2)
+        }
+    }
+
+    private func bytes(_ group: TensorGroup, _ rules: RecipeRules) -> Double {
         let columns = group.columns
         guard group.role.variesByLayer else {
             let block = rules.block(for: group.role, columns: columns, layer: 0)
@@ -51,29 +64,21 @@ struct WeightBytes {
     }
 
     private func expertBytes(_ group: TensorGroup) -> Double {
-        let columns = group.columns
-        let block: Block = Block.mxfp4.divides(columns) ? .mxfp4 : .f16
-        return group.parameters * min(block.bytesPerElement, max(plain, 0))
-    }
-
-    private func bytes(_ group: TensorGroup) -> Double {
-        if keepsExperts, group.role.isExpert { return expertBytes(group) }
-        switch format.kind {
-        case .plain: return group.parameters * plain
-        case .gguf:
-            let quantized = onlyExperts ? group.role.isExpert : group.role.isLinear
-            return group.parameters * (quantized ? plain : 2)
-        case .mlx: return group.parameters * (group.role.isMatrix ? grouped(group) : 2)
-        case .grouped: return group.parameters * (group.role.isLinear ? grouped(group) : 2)
-        }
+        let block: Block = Block.mxfp4.divides(group.columns) ? .mxfp4 : .f16
+        return group.parameters * min(block.bytesPerElement, plain)
     }
 
     /// Bytes an element with its share of a group's scale and zero point. A group is no longer than
     /// its row, unless it spans rows (blocks of 128 by 128).
     private func grouped(_ group: TensorGroup) -> Double {
-        let length = format.groupSize > 1 ? format.groupSize : group.columns
-        return (format.bits + format.scaleBits / Double(max(length, 1))) / 8
+        let length = groupSize > 1 ? groupSize : group.columns
+        return plain + scaleBits / Double(max(length, 1)) / 8
     }
+}
+
+extension Model {
+    /// Published with its experts in MXFP4.
+    var keepsExperts: Bool { utf8Equal(nativeDtype ?? "", "mxfp4") }
 }
 
 extension TensorRole {

@@ -1,9 +1,6 @@
-/// Looks names up in the tables, and complains of those that are not there.
-struct Names {
-    private let catalogue: Catalogue
+// Names of the scenario looked up in the tables, with complaints of those that are not there.
 
-    init(_ catalogue: Catalogue) { self.catalogue = catalogue }
-
+extension Catalogue {
     func model(_ scenario: Scenario) throws(Complaint) -> Model {
         if let id = scenario.model { return try model(id, for: .model) }
         guard !scenario.shape.isEmpty else {
@@ -13,46 +10,46 @@ struct Names {
     }
 
     func model(_ id: String, for key: ScenarioKey) throws(Complaint) -> Model {
-        if let model = catalogue.models[id] { return model }
-        throw unknown(id, key, among: catalogue.models.all.map { $0.id })
+        if let model = models[id] { return model }
+        throw unknown(id, key, among: models.all.map { $0.id })
     }
 
     /// A format of weights for `quant`, of a cache for the others.
     func format(_ id: String, for key: ScenarioKey) throws(Complaint) -> Format {
         let isCache = key == .cache || key == .cacheV
-        if let format = catalogue.formats[id] ?? alias(id),
+        if let format = formats[id] ?? alias(id),
             isCache ? format.forCache : format.forWeights
         {
             return format
         }
-        let fitting = catalogue.formats.all.filter { isCache ? $0.forCache : $0.forWeights }
+        let fitting = formats.all.filter { isCache ? $0.forCache : $0.forWeights }
         throw unknown(id, key, among: fitting.map { $0.id })
     }
 
     private func alias(_ id: String) -> Format? {
         let wanted = lowercasedASCII(id)
-        if let format = catalogue.formats[wanted] { return format }
-        return catalogue.formats.all.first { format in
+        if let format = formats[wanted] { return format }
+        return formats.all.first { format in
             format.aliases.contains { utf8Equal($0, wanted) }
         }
     }
 
     func devices(_ scenario: Scenario) throws(Complaint) -> [Device] {
-        var devices: [Device] = []
+        var found: [Device] = []
         for id in scenario.devices {
-            guard let device = catalogue.devices[id] else {
-                throw unknown(id, .device, among: catalogue.devices.all.map { $0.id })
+            guard let device = devices[id] else {
+                throw unknown(id, .device, among: devices.all.map { $0.id })
             }
-            devices.append(device)
+            found.append(device)
         }
-        return devices
+        return found
     }
 
-    func draft(_ scenario: Scenario) throws(Complaint) -> Resolved.Draft? {
-        guard let id = scenario.draft else { return nil }
+    func draft(_ scenario: Scenario) throws(Complaint) -> [Resolved.Draft] {
+        guard let id = scenario.draft else { return [] }
         let model = try model(id, for: .draft)
         let quant = scenario.draftQuant ?? scenario.quant
-        return Resolved.Draft(model: model, format: try format(quant, for: .draftQuant))
+        return [Resolved.Draft(model: model, format: try format(quant, for: .draftQuant))]
     }
 
     private func unknown(_ id: String, _ key: ScenarioKey, among ids: [String]) -> Complaint {
