@@ -58,7 +58,8 @@ let package = Package(
 
         .testTarget(name: "SizingTests", dependencies: ["Sizing"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup"], swiftSettings: settings),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["Markdown", "Markup"], swiftSettings: settings),
         .testTarget(name: "SiteTests", dependencies: ["Site", "Markup"], swiftSettings: settings),
         .testTarget(
             name: "WidgetsTests", dependencies: ["Widgets", "Sizing", "Markup"],

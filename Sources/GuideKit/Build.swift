@@ -74,5 +74,7 @@ extension CheckedSite {
 }
 
 extension Publisher.Result {
-    fileprivate var count: String { "\(written) written, \(files - written) unchanged, \(removed) removed" }
+    fileprivate var count: String {
+        "\(written) written, \(files - written) unchanged, \(removed) removed"
+    }
 }

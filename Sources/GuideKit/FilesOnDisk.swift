@@ -4,7 +4,8 @@ extension Files {
     public static let disk = Files(
         read: { path in
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+                !isFolder.boolValue
             else { return nil }
             return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         },
@@ -25,7 +26,9 @@ extension Files {
         },
         write: { path, bytes in try replaceFile(at: path, with: bytes) },
         remove: { path in
-            guard unlink(path) == 0 || errno == ENOENT else { throw FileError(path: path, code: errno) }
+            guard unlink(path) == 0 || errno == ENOENT else {
+                throw FileError(path: path, code: errno)
+            }
             var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
             // Folders left empty go too; the system refuses to remove any other.
             while rmdir(folder.path) == 0 { folder.deleteLastPathComponent() }
@@ -47,7 +50,9 @@ private func replaceFile(at path: String, with bytes: [UInt8]) throws {
     defer { close(file) }
     var written = 0
     while written < bytes.count {
-        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
+        let count = bytes.withUnsafeBytes {
+            write(file, $0.baseAddress.map { $0 + written }, $0.count - written)
+        }
         guard count > 0 else { throw FileError(path: new, code: errno) }
         written += count
     }

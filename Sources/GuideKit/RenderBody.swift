@@ -20,7 +20,9 @@ public enum Dialect: Sendable {
 }
 
 /// The HTML of a text's body, directives shown as they are written, and what is wrong with it.
-public func renderBody(_ bytes: [UInt8], as dialect: Dialect) -> (html: String, diagnostics: [Diagnostic]) {
+public func renderBody(_ bytes: [UInt8], as dialect: Dialect) -> (
+    html: String, diagnostics: [Diagnostic]
+) {
     let source = SourceText(file: "<standard input>", bytes: bytes)
     if let offset = source.invalidOffset { return ("", [.notUTF8(source, offset)]) }
     let (document, problems) = Markdown.parse(source.text, options: dialect.options)

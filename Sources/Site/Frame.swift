@@ -35,7 +35,8 @@ public struct Sibling: Sendable, Equatable {
     public let absolute: String?
     public let isThisPage: Bool
 
-    public init(language: Language, name: String, link: String, absolute: String?, isThisPage: Bool) {
+    public init(language: Language, name: String, link: String, absolute: String?, isThisPage: Bool)
+    {
         self.language = language
         self.name = name
         self.link = link

@@ -1,10 +1,16 @@
 extension Model {
+    /// Stands for what a shape alone does not tell.
+    private static let unnamed = "-"
+
+    /// Whether the table names it; not so a model that the scenario gives by its shape.
+    public var isNamed: Bool { !utf8Equal(name, Model.unnamed) }
+
     /// A model that the scenario gives itself, by columns of the table: a whole shape, or
     /// `params_total` alone, of which only the weights can be sized.
     init(shape: [ShapeValue]) throws(Complaint) {
         let identity = ["id", "name", "family", "developer", "hf_repo", "modality"]
         var header = identity
-        var cells = identity.map { _ in CSV.Cell(text: "-", offset: 0) }
+        var cells = identity.map { _ in CSV.Cell(text: Model.unnamed, offset: 0) }
         for value in shape {
             header.append(value.column)
             cells.append(CSV.Cell(text: value.text, offset: 0))

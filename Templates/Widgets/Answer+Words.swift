@@ -12,9 +12,9 @@ extension Answer {
     /// Without a shape only the weights are known.
     public var hasShape: Bool { memory.cache != nil && memory.buffers != nil }
 
-    /// The model's name; the count of its parameters if the scenario gave only that.
+    /// The model's name; the count of its parameters if the scenario gave only a shape.
     public func modelName(_ words: Words) -> String {
-        model.name.isEmpty ? words.parameters(totalParameters) : model.name
+        model.isNamed ? model.name : words.parameters(totalParameters)
     }
 }
 

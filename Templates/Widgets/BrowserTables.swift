@@ -54,7 +54,8 @@ public enum BrowserTables {
 
     /// Columns that no answer shows or computes with.
     private static let unread = [
-        "family", "vendor", "developer", "hf_repo", "released", "release_year", "license", "modality",
+        "family", "vendor", "developer", "hf_repo", "released", "release_year", "license",
+        "modality",
         "difference_reason", "source", "note", "provider", "item", "unit", "date",
     ]
 

@@ -29,7 +29,9 @@ final class SmallSite: Sendable {
 
     /// Paths below `Public` without the manifest.
     var published: [String] {
-        contents.withLock { $0.keys.filter { $0.hasPrefix("Public/") && !$0.contains("/.") }.sorted() }
+        contents.withLock {
+            $0.keys.filter { $0.hasPrefix("Public/") && !$0.contains("/.") }.sorted()
+        }
     }
 
     func build(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> BuildReport {

@@ -42,7 +42,8 @@ import Testing
         let files = try FileManager.default.subpathsOfDirectory(atPath: content.path)
         var texts: [String: String] = [:]
         for file in files where file.hasSuffix(".md") || file.hasSuffix(".yaml") {
-            texts["Content/" + file] = try String(contentsOf: content.appending(path: file), encoding: .utf8)
+            texts["Content/" + file] = try String(
+                contentsOf: content.appending(path: file), encoding: .utf8)
         }
         let site = SmallSite(texts)
         let report = try await site.build()

@@ -151,7 +151,8 @@ import Testing
         let row = try #require(
             Self.catalogue.engines.reach(.llamaCpp, speed.deviceClass, device: "any"))
         let load = try SpeedLoad(
-            answer("model=llama-3.1-8b&quant=q4_k_m").answer, cache: CacheBits(keys: 16, values: 16))
+            answer("model=llama-3.1-8b&quant=q4_k_m").answer, cache: CacheBits(keys: 16, values: 16)
+        )
         return SpeedPath(
             load: load, parts: [SpeedPart(device: speed, engine: row, dense: 1, experts: 1)],
             tensor: 1, stages: 1, microBatch: 512)

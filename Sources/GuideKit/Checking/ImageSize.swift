@@ -31,12 +31,16 @@ private func webp(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
     guard bytes.count >= 30 else { return nil }
     switch String(decoding: bytes[12..<16], as: UTF8.self) {
     case "VP8 ":
-        return pair(bytes, at: 26, 28, bigEndian: false).map { ($0.width & 0x3FFF, $0.height & 0x3FFF) }
+        return pair(bytes, at: 26, 28, bigEndian: false).map {
+            ($0.width & 0x3FFF, $0.height & 0x3FFF)
+        }
     case "VP8L":
         let bits = (0..<4).reduce(0) { $0 | Int(bytes[21 + $1]) << (8 * $1) }
         return ((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1)
     case "VP8X":
-        func three(_ at: Int) -> Int { Int(bytes[at]) | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2]) << 16 }
+        func three(_ at: Int) -> Int {
+            Int(bytes[at]) | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2]) << 16
+        }
         return (three(24) + 1, three(27) + 1)
     default: return nil
     }
@@ -44,7 +48,8 @@ private func webp(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
 
 private func svg(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
     let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    guard let open = text.range(of: "<svg"), let close = text[open.upperBound...].firstIndex(of: ">")
+    guard let open = text.range(of: "<svg"),
+        let close = text[open.upperBound...].firstIndex(of: ">")
     else { return nil }
     let tag = text[open.upperBound..<close]
     func number(_ name: String) -> Int? {

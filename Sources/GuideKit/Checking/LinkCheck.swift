@@ -20,7 +20,9 @@ struct LinkCheck: Sendable {
 
     init(_ content: LoadedContent, _ index: SiteIndex) {
         self.index = index
-        paths = Dictionary(grouping: content.pages, by: \.language).mapValues { $0.map(\.path.text) }
+        paths = Dictionary(grouping: content.pages, by: \.language).mapValues {
+            $0.map(\.path.text)
+        }
         attachments = Dictionary(content.attachments.map { ($0.path, $0.bytes) }) { $1 }
     }
 
@@ -38,22 +40,27 @@ struct LinkCheck: Sendable {
     }
 
     private func link(
-        _ destination: String, on page: PageSource, _ place: Diagnostic.Place, _ result: inout PageLinks
+        _ destination: String, on page: PageSource, _ place: Diagnostic.Place,
+        _ result: inout PageLinks
     ) {
         if Self.isExternal(destination) { return }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = destination.split(
+            separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let file = parts.first.map(String.init) ?? ""
-        let anchor = parts.count > 1 ? String(parts[1]).removingPercentEncoding ?? String(parts[1]) : nil
+        let anchor =
+            parts.count > 1 ? String(parts[1]).removingPercentEncoding ?? String(parts[1]) : nil
         if let path = attachment(file, on: page) {
             result.links[destination] = Address(path).relative(to: page.address)
             return
         }
-        guard file.isEmpty || file.hasSuffix(".md"), let path = file.isEmpty ? page.path : page.path.linked(file)
+        guard file.isEmpty || file.hasSuffix(".md"),
+            let path = file.isEmpty ? page.path : page.path.linked(file)
         else {
             result.diagnostics.append(
                 Diagnostic(
                     at: place, "'\(destination)' is no page of this edition",
-                    hint: "write the path to the page's .md file, or a whole address with https://"))
+                    hint: "write the path to the page's .md file, or a whole address with https://")
+            )
             return
         }
         let address = path.address(in: page.language)
@@ -78,14 +85,16 @@ struct LinkCheck: Sendable {
         let known = index.anchors(at: address)
         result.diagnostics.append(
             Diagnostic(
-                at: place, "no heading '#\(anchor)' \(file.isEmpty ? "on this page" : "in '\(file)'")",
+                at: place,
+                "no heading '#\(anchor)' \(file.isEmpty ? "on this page" : "in '\(file)'")",
                 hint: known.isEmpty
                     ? "the page has no headings to link to"
                     : .orKnown(nearest(to: anchor, in: known), known.map { "#" + $0 })))
     }
 
     private func image(
-        _ destination: String, on page: PageSource, _ place: Diagnostic.Place, _ result: inout PageLinks
+        _ destination: String, on page: PageSource, _ place: Diagnostic.Place,
+        _ result: inout PageLinks
     ) {
         if Self.isExternal(destination) {
             result.diagnostics.append(
@@ -110,11 +119,13 @@ struct LinkCheck: Sendable {
             return
         }
         result.images[destination] = Rendering.ImageSource(
-            address: Address(path).relative(to: page.address), width: size.width, height: size.height)
+            address: Address(path).relative(to: page.address), width: size.width,
+            height: size.height)
     }
 
     private func attachment(_ file: String, on page: PageSource) -> String? {
-        guard !file.isEmpty, !file.hasSuffix(".md"), let path = page.path.linked(file + ".md") else { return nil }
+        guard !file.isEmpty, !file.hasSuffix(".md"), let path = page.path.linked(file + ".md")
+        else { return nil }
         let full = page.language + "/" + path.text
         return attachments[full] == nil ? nil : full
     }

@@ -12,11 +12,13 @@ func checkReferences(_ content: LoadedContent) -> [Diagnostic] {
     }
     let paths = Set(content.pages.map(\.path.text)).union(
         content.unreadable.map { String($0.drop { $0 != "/" }.dropFirst().dropLast(3)) })
-    let listed = content.configuration.navigation.flatMap(\.pages).filter { !paths.contains($0.value) }
-        .map { page in
-            Diagnostic(
-                at: page.place, "no page '\(page.value)' in any language",
-                hint: Diagnostic.didYouMean(nearest(to: page.value, in: paths.sorted())))
-        }
+    let listed = content.configuration.navigation.flatMap(\.pages).filter {
+        !paths.contains($0.value)
+    }
+    .map { page in
+        Diagnostic(
+            at: page.place, "no page '\(page.value)' in any language",
+            hint: Diagnostic.didYouMean(nearest(to: page.value, in: paths.sorted())))
+    }
     return (content.tables.broken.contains("sources") ? [] : cited) + listed
 }

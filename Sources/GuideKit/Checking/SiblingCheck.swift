@@ -21,7 +21,10 @@ func checkSiblings(_ content: LoadedContent) -> [Diagnostic] {
 
 private func older(_ siblings: [PageSource]) -> [Diagnostic] {
     let dated = siblings.filter { $0.frontMatter.updated != nil }
-    guard let newest = dated.max(by: { ($0.frontMatter.updated ?? "") < ($1.frontMatter.updated ?? "") }),
+    guard
+        let newest = dated.max(by: {
+            ($0.frontMatter.updated ?? "") < ($1.frontMatter.updated ?? "")
+        }),
         let latest = newest.frontMatter.updated
     else { return [] }
     return dated.filter { ($0.frontMatter.updated ?? "") < latest }.map { page in

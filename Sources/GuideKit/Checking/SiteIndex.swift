@@ -21,7 +21,9 @@ struct SiteIndex: Sendable {
 
     func has(_ address: Address) -> Bool { anchors[address] != nil }
 
-    func has(anchor: String, at address: Address) -> Bool { anchors[address]?.contains(anchor) ?? false }
+    func has(anchor: String, at address: Address) -> Bool {
+        anchors[address]?.contains(anchor) ?? false
+    }
 
     func anchors(at address: Address) -> [String] { (anchors[address] ?? []).sorted() }
 

@@ -18,7 +18,9 @@ public struct Diagnostic: Sendable, Equatable {
         /// The whole line, without its end.
         public let text: String
 
-        public init(file: String, line: Int? = nil, column: Int = 1, length: Int = 1, text: String = "") {
+        public init(
+            file: String, line: Int? = nil, column: Int = 1, length: Int = 1, text: String = ""
+        ) {
             self.file = file
             self.line = line
             self.column = column
@@ -33,7 +35,9 @@ public struct Diagnostic: Sendable, Equatable {
     /// What to do about it, if that is not plain from the message.
     public let hint: String?
 
-    public init(_ severity: Severity = .error, at place: Place, _ message: String, hint: String? = nil) {
+    public init(
+        _ severity: Severity = .error, at place: Place, _ message: String, hint: String? = nil
+    ) {
         self.severity = severity
         self.place = place
         self.message = message
@@ -41,7 +45,9 @@ public struct Diagnostic: Sendable, Equatable {
     }
 
     /// A hint that names the nearest known name, if any is near.
-    static func didYouMean(_ nearest: String?) -> String? { nearest.map { "did you mean '\($0)'?" } }
+    static func didYouMean(_ nearest: String?) -> String? {
+        nearest.map { "did you mean '\($0)'?" }
+    }
 }
 
 extension [Diagnostic] {
@@ -60,6 +66,9 @@ extension [Diagnostic] {
 
     /// Warnings become errors.
     public var strict: [Diagnostic] {
-        map { $0.severity == .warning ? Diagnostic(.error, at: $0.place, $0.message, hint: $0.hint) : $0 }
+        map {
+            $0.severity == .warning
+                ? Diagnostic(.error, at: $0.place, $0.message, hint: $0.hint) : $0
+        }
     }
 }

@@ -18,8 +18,8 @@ public struct DiagnosticPrinter: Sendable {
 
     func block(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.place
-        let where_ = place.line.map { "\(place.file):\($0):\(place.column)" } ?? place.file
-        var lines = ["\(where_): \(diagnostic.severity.rawValue): \(diagnostic.message)"]
+        let location = place.line.map { "\(place.file):\($0):\(place.column)" } ?? place.file
+        var lines = ["\(location): \(diagnostic.severity.rawValue): \(diagnostic.message)"]
         let number = place.line.map(String.init) ?? ""
         let margin = String(repeating: " ", count: max(number.count, 5))
         if place.line != nil {
@@ -41,7 +41,9 @@ public struct DiagnosticPrinter: Sendable {
             let from = max(0, min(start - 40, characters.count - Self.widest))
             let to = min(characters.count, from + Self.widest)
             marked = min(marked, max(to - start, 1))
-            characters = Array(from > 0 ? "…" : "") + characters[from..<to] + Array(to < characters.count ? "…" : "")
+            characters =
+                Array(from > 0 ? "…" : "") + characters[from..<to]
+                + Array(to < characters.count ? "…" : "")
             start = start - from + (from > 0 ? 1 : 0)
         }
         let head = characters.prefix(start)

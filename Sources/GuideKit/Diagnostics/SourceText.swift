@@ -23,7 +23,8 @@ struct SourceText: Sendable {
             let next = index + 1 < bytes.count ? bytes[index + 1] : 0
             if byte != UInt8(ascii: "\r") || next != UInt8(ascii: "\n") { clean.append(byte) }
         }
-        return String(decoding: clean.starts(with: Self.mark) ? clean[3...] : clean[...], as: UTF8.self)
+        return String(
+            decoding: clean.starts(with: Self.mark) ? clean[3...] : clean[...], as: UTF8.self)
     }
 
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -94,7 +95,9 @@ struct SourceText: Sendable {
         return min(start, end)..<end
     }
 
-    private func decoded(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    private func decoded(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
 
     private func characters(_ range: Range<Int>) -> Int {
         range.lowerBound < range.upperBound ? decoded(range).count : 0

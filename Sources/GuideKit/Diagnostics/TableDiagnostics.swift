@@ -11,7 +11,9 @@ extension Diagnostic {
         self.init(at: source.cell(at: problem.offset), message, hint: hint)
     }
 
-    static func unknownColumn(_ cell: CSV.Cell, known: [String], in source: SourceText) -> Diagnostic {
+    static func unknownColumn(_ cell: CSV.Cell, known: [String], in source: SourceText)
+        -> Diagnostic
+    {
         Diagnostic(
             at: source.place(at: cell.offset, length: cell.text.utf8.count),
             "unknown column '\(cell.text)'",
@@ -24,8 +26,11 @@ extension Diagnostic {
 
     static func cellCount(_ row: [CSV.Cell], _ expected: Int, in source: SourceText) -> Diagnostic {
         row.count > expected
-            ? Diagnostic(.tooManyCells(found: row.count, expected: expected), at: row[expected].offset, in: source)
-            : Diagnostic(.tooFewCells(found: row.count, expected: expected), at: row[0].offset, in: source)
+            ? Diagnostic(
+                .tooManyCells(found: row.count, expected: expected), at: row[expected].offset,
+                in: source)
+            : Diagnostic(
+                .tooFewCells(found: row.count, expected: expected), at: row[0].offset, in: source)
     }
 
     private init(_ kind: TableProblem.Kind, at offset: Int, in source: SourceText) {
@@ -63,8 +68,12 @@ extension TableProblem.Kind {
                 "put a text that has a comma in quotes"
             )
         case .tooFewCells(let found, let expected):
-            ("the row has \(found) cells, the table \(expected) columns", "leave no comma out: an empty cell stands between two")
-        case .duplicateID(let id): ("the id '\(id)' is there twice", "give each row an id of its own")
+            (
+                "the row has \(found) cells, the table \(expected) columns",
+                "leave no comma out: an empty cell stands between two"
+            )
+        case .duplicateID(let id):
+            ("the id '\(id)' is there twice", "give each row an id of its own")
         case .cell(let kind, let column): kind.words(column)
         }
     }
@@ -79,7 +88,8 @@ extension RowReader.Problem.Kind {
             ("'\(column)' must be a whole number", "digits only, without spaces or commas")
         case .notANumber: ("'\(column)' must be a number", "digits with a point: 24.5")
         case .notAFlag: ("'\(column)' must be true or false", nil)
-        case .notOneOf(let names): ("'\(column)' must be one of \(names.joined(separator: ", "))", nil)
+        case .notOneOf(let names):
+            ("'\(column)' must be one of \(names.joined(separator: ", "))", nil)
         case .outOfRange(let low, let high): ("'\(column)' must be \(low) to \(high)", nil)
         }
     }

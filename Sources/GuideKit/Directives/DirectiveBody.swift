@@ -30,7 +30,8 @@ struct DirectiveBody: Sendable {
                 Line(
                     key: String(Self.trimmed(trimmed[..<colon])), keyOffset: start,
                     value: String(value),
-                    valueOffset: start + trimmed.utf8.distance(from: trimmed.startIndex, to: value.startIndex)))
+                    valueOffset: start
+                        + trimmed.utf8.distance(from: trimmed.startIndex, to: value.startIndex)))
         }
         self.lines = lines
         self.strays = strays

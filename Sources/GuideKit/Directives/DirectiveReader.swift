@@ -188,12 +188,16 @@ struct DirectiveReading {
         }
         return body.all("row").compactMap { line in
             let parts = parts(of: line, separator: "|")
-            guard let query = parts.last, let answer = answer(query.text, at: query.offset) else { return nil }
+            guard let query = parts.last, let answer = answer(query.text, at: query.offset) else {
+                return nil
+            }
             return ScenarioTable.Row(label: parts.count > 1 ? parts[0].text : nil, answer: answer)
         }
     }
 
-    private mutating func rows<Row: TableRow>(_ line: DirectiveBody.Line, in table: Rows<Row>) -> [Row] {
+    private mutating func rows<Row: TableRow>(_ line: DirectiveBody.Line, in table: Rows<Row>)
+        -> [Row]
+    {
         parts(of: line, separator: ",").compactMap { part in
             if let row = table[part.text] { return row }
             complain(
@@ -252,9 +256,13 @@ struct DirectiveReading {
         return nil
     }
 
-    private mutating func complain(_ message: String, at offset: Int, length: Int = 1, hint: String?) {
+    private mutating func complain(
+        _ message: String, at offset: Int, length: Int = 1, hint: String?
+    ) {
         diagnostics.append(
-            Diagnostic(at: page.source.place(use.place(atByte: offset, length: length)), message, hint: hint))
+            Diagnostic(
+                at: page.source.place(use.place(atByte: offset, length: length)), message,
+                hint: hint))
     }
 
     /// At the field that the complaint is about, if the query names it.

@@ -23,6 +23,7 @@ struct ContentFiles: Sendable {
                 attachments.append(path)
             }
         }
-        languages = Set(pages.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+        languages = Set(pages.compactMap { $0.split(separator: "/").first.map(String.init) })
+            .sorted()
     }
 }

@@ -32,7 +32,8 @@ extension FrontMatter {
                 diagnostics: [
                     Diagnostic(
                         at: source.place(line: 1, column: 1), "the front matter is missing",
-                        hint: "begin the file with a line '---', then 'title: …', then a line '---'")
+                        hint: "begin the file with a line '---', then 'title: …', then a line '---'"
+                    )
                 ])
         }
         guard let close = lines.indices.dropFirst().first(where: { isFence(lines[$0]) }) else {
@@ -40,7 +41,8 @@ extension FrontMatter {
                 frontMatter: nil, body: "", linesBefore: 0,
                 diagnostics: [
                     Diagnostic(
-                        at: source.place(line: 1, column: 1, length: 3), "the front matter is not closed",
+                        at: source.place(line: 1, column: 1, length: 3),
+                        "the front matter is not closed",
                         hint: "end it with a line '---'")
                 ])
         }

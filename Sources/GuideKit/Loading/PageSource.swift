@@ -12,12 +12,15 @@ struct PageSource: Sendable {
 extension PageSource {
     /// The page, `nil` if it is no text at all, and what is wrong with it. A page whose front matter
     /// cannot be read keeps its text, so that faults there are found in the same run.
-    static func read(_ source: SourceText, language: String, path: PagePath) -> (PageSource?, [Diagnostic]) {
+    static func read(_ source: SourceText, language: String, path: PagePath) -> (
+        PageSource?, [Diagnostic]
+    ) {
         if let offset = source.invalidOffset { return (nil, [.notUTF8(source, offset)]) }
         let split = FrontMatter.split(source)
         let (document, problems) = Markdown.parse(
             split.body, firstLine: split.linesBefore + 1, options: .page(language: language))
-        let diagnostics = split.diagnostics + problems.withoutClosingTags.map { Diagnostic($0, in: source) }
+        let diagnostics =
+            split.diagnostics + problems.withoutClosingTags.map { Diagnostic($0, in: source) }
         let page = PageSource(
             source: source, language: language, path: path,
             frontMatter: split.frontMatter ?? .unreadable, document: document)

@@ -31,7 +31,8 @@ extension PhraseTable {
     /// Two columns: the ids, and the phrases that `words` would speak in that language.
     func table(_ code: String) -> CSV {
         let column = languages.firstIndex(of: code) ?? languages.firstIndex(of: "en") ?? 0
-        let rows = [["id", code]] + entries.map { [$0.id, languages.isEmpty ? "" : $0.texts[column]] }
+        let rows =
+            [["id", code]] + entries.map { [$0.id, languages.isEmpty ? "" : $0.texts[column]] }
         return CSV(rows: rows.map { $0.map { CSV.Cell(text: $0, offset: 0) } })
     }
 
@@ -41,7 +42,9 @@ extension PhraseTable {
         + PagePhrase.allCases.map(\.rawValue)
 
     /// Reads the table; a phrase missing in one of `languages` is an error at its cell.
-    static func read(_ source: SourceText, languages wanted: [String]) -> (PhraseTable, [Diagnostic]) {
+    static func read(_ source: SourceText, languages wanted: [String]) -> (
+        PhraseTable, [Diagnostic]
+    ) {
         let csv = CSV.read(source.bytes)
         var diagnostics = csv.problems.map { Diagnostic($0, in: source) }
         guard let header = csv.rows.first else {
@@ -86,7 +89,9 @@ extension PhraseTable {
         _ source: SourceText
     ) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        let reference = languages.firstIndex(of: "en").map { Words.placeholders(of: cells[$0].text) }
+        let reference = languages.firstIndex(of: "en").map {
+            Words.placeholders(of: cells[$0].text)
+        }
         for (language, cell) in zip(languages, cells) {
             let place = source.place(at: cell.offset, length: max(cell.text.utf8.count, 1))
             if cell.text.isEmpty {
@@ -98,13 +103,15 @@ extension PhraseTable {
             if let expected = Language(code: language).unexpectedForms(of: cell.text) {
                 diagnostics.append(
                     Diagnostic(
-                        at: place, "'\(entry.id)' must have \(expected) plural forms in '\(language)'",
+                        at: place,
+                        "'\(entry.id)' must have \(expected) plural forms in '\(language)'",
                         hint: "separate the forms by ' | '"))
             }
             if let reference, Words.placeholders(of: cell.text) != reference {
                 diagnostics.append(
                     Diagnostic(
-                        at: place, "'\(entry.id)' has other placeholders in '\(language)' than in 'en'",
+                        at: place,
+                        "'\(entry.id)' has other placeholders in '\(language)' than in 'en'",
                         hint: reference.isEmpty
                             ? "there are none in 'en'"
                             : "expected \(reference.map { "{\($0)}" }.joined(separator: ", "))"))

@@ -36,13 +36,16 @@ extension SiteConfiguration {
         for group in reader.mappings("navigation") {
             var groupReader = YAMLReader(group, place: yaml.place)
             configuration.navigation.append(
-                Group(titles: groupReader.textByLanguage("title"), pages: groupReader.texts("pages")))
+                Group(
+                    titles: groupReader.textByLanguage("title"), pages: groupReader.texts("pages")))
             groupReader.finish()
             diagnostics += groupReader.diagnostics
         }
         reader.finish()
         diagnostics += reader.diagnostics
-        if let address = configuration.address, !address.hasPrefix("https://"), !address.hasPrefix("http://") {
+        if let address = configuration.address, !address.hasPrefix("https://"),
+            !address.hasPrefix("http://")
+        {
             diagnostics.append(
                 Diagnostic(
                     at: yaml.place(mapping["address"]?.mark, address.count - 1),

@@ -96,7 +96,9 @@ struct YAMLReader {
         }
         var texts: [String: String] = [:]
         for (language, text) in mapping {
-            if let language = language.string, let text = text.scalar?.string { texts[language] = text }
+            if let language = language.string, let text = text.scalar?.string {
+                texts[language] = text
+            }
         }
         return texts
     }

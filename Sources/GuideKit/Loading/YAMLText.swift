@@ -21,8 +21,14 @@ struct YAMLText {
                 diagnostics.append(Diagnostic(at: place(node?.mark), "expected 'key: value' lines"))
                 return (nil, diagnostics)
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-                guard let key = keys.first, let line = secondLine(of: key, in: text, from: context.mark.line)
-                else { return (nil, diagnostics + [Diagnostic(at: place(context.mark), "a key is there twice")]) }
+                guard let key = keys.first,
+                    let line = secondLine(of: key, in: text, from: context.mark.line)
+                else {
+                    return (
+                        nil,
+                        diagnostics + [Diagnostic(at: place(context.mark), "a key is there twice")]
+                    )
+                }
                 diagnostics.append(
                     Diagnostic(
                         at: place(line: line, key.count), "'\(key)' is there twice",
@@ -35,8 +41,11 @@ struct YAMLText {
     }
 
     func place(_ mark: Mark?, _ length: Int = 1) -> Diagnostic.Place {
-        guard let mark else { return source.place(line: max(linesBefore, 1), column: 1, length: length) }
-        return source.place(line: mark.line + linesBefore, scalarColumn: mark.column, length: length)
+        guard let mark else {
+            return source.place(line: max(linesBefore, 1), column: 1, length: length)
+        }
+        return source.place(
+            line: mark.line + linesBefore, scalarColumn: mark.column, length: length)
     }
 
     private func place(line: Int, _ length: Int) -> Diagnostic.Place {
@@ -57,7 +66,9 @@ struct YAMLText {
 
     private func secondLine(of key: String, in text: String, from first: Int) -> Int? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let found = lines.indices.filter { lines[$0].drop { $0 == " " || $0 == "-" }.hasPrefix(key + ":") }
+        let found = lines.indices.filter {
+            lines[$0].drop { $0 == " " || $0 == "-" }.hasPrefix(key + ":")
+        }
         return found.map { $0 + 1 }.filter { $0 >= first }.dropFirst().first
     }
 

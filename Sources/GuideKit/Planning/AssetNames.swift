@@ -7,7 +7,8 @@ struct AssetNames: Sendable {
     /// `assets` are the plain names with their bytes.
     init(_ assets: [(name: String, bytes: [UInt8])]) {
         addresses = Dictionary(
-            assets.map { ($0.name, Address("assets/" + fingerprinted($0.name, $0.bytes))) }) { $1 }
+            assets.map { ($0.name, Address("assets/" + fingerprinted($0.name, $0.bytes))) }
+        ) { $1 }
     }
 
     subscript(name: String) -> Address? { addresses[name] }

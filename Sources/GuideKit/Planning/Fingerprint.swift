@@ -1,7 +1,9 @@
 /// A short name for bytes, for assets that may be cached for ever: 64-bit FNV-1a in base 36. It tells
 /// versions of a file apart; it is no protection against anyone.
 func fingerprint(_ bytes: [UInt8]) -> String {
-    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
     return String(hash, radix: 36)
 }
 

@@ -31,8 +31,11 @@ struct Frames: Sendable {
         self.groups = groups
     }
 
-    /// The frame of a page, seen from itself unless its file is served elsewhere.
-    func frame(_ page: PlannedPage, outline: [Heading] = [], from viewpoint: Viewpoint? = nil) -> Frame {
+    /// The frame of a page, seen from itself unless its file is served elsewhere: such a file has no
+    /// address of its own to name.
+    func frame(_ page: PlannedPage, outline: [Heading] = [], from viewpoint: Viewpoint? = nil)
+        -> Frame
+    {
         let view = viewpoint ?? .page(page.address)
         let home = PagePath.home.address(in: page.edition.code)
         return Frame(
@@ -40,8 +43,9 @@ struct Frames: Sendable {
             description: page.description, updated: page.updated,
             home: view.link(to: home),
             navigation: navigation(page, view),
-            siblings: siblings(page, view),
-            defaultSibling: absolute(Address("")), canonical: absolute(page.address),
+            siblings: siblings(page, view, isAddressed: viewpoint == nil),
+            defaultSibling: viewpoint == nil ? absolute(Address("")) : nil,
+            canonical: viewpoint == nil ? absolute(page.address) : nil,
             feed: site == nil ? nil : view.link(to: Address(page.edition.code + "/feed.xml")),
             outline: outline, breadcrumbs: breadcrumbs(page, view),
             previous: neighbour(of: page, -1, view), next: neighbour(of: page, 1, view),
@@ -67,11 +71,14 @@ struct Frames: Sendable {
         }
     }
 
-    private func siblings(_ page: PlannedPage, _ view: Viewpoint) -> [Sibling] {
+    private func siblings(
+        _ page: PlannedPage, _ view: Viewpoint, isAddressed: Bool
+    ) -> [Sibling] {
         map.siblings(of: page).map { sibling in
             Sibling(
                 language: sibling.edition.language, name: sibling.edition.name,
-                link: view.link(to: sibling.address), absolute: absolute(sibling.address),
+                link: view.link(to: sibling.address),
+                absolute: isAddressed ? absolute(sibling.address) : nil,
                 isThisPage: sibling.edition.code == page.edition.code)
         }
     }

@@ -27,7 +27,9 @@ struct Landmarks: Sendable {
         devices.flatMap { map.page($0.path(below: id), in: edition) }
     }
 
-    func allModels(in edition: Edition) -> PlannedPage? { models.flatMap { map.page($0.path, in: edition) } }
+    func allModels(in edition: Edition) -> PlannedPage? {
+        models.flatMap { map.page($0.path, in: edition) }
+    }
 
     func calculator(in edition: Edition) -> PlannedPage? {
         calculator.flatMap { map.page($0.path, in: edition) }

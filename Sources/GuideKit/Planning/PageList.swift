@@ -21,7 +21,8 @@ private func planned(_ checked: CheckedPage, _ edition: Edition) -> PlannedPage 
     return PlannedPage(
         path: checked.page.path, edition: edition, kind: .written(checked),
         title: typeset(front.title, language: edition.code),
-        description: typeset(front.description, language: edition.code), updated: front.updated, order: front.order, parent: nil)
+        description: typeset(front.description, language: edition.code), updated: front.updated,
+        order: front.order, parent: nil)
 }
 
 extension PageSource {
@@ -46,7 +47,8 @@ extension PageSource {
     }
 }
 
-private func pages(below page: PageSource, _ edition: Edition, _ rows: RowFigures) -> [PlannedPage] {
+private func pages(below page: PageSource, _ edition: Edition, _ rows: RowFigures) -> [PlannedPage]
+{
     var pages: [PlannedPage] = []
     if page.has(directive: "models") {
         pages += rows.models.map { figures in

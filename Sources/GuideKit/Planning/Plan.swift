@@ -43,11 +43,17 @@ private func roots(_ map: SiteMap, _ renderer: PageRenderer) -> [Output] {
 
 private func indexes(_ map: SiteMap) -> [Output] {
     let address = map.content.configuration.address
-    let robots = Output(path: "robots.txt", kind: .index) { Array(GuideKit.robots(site: address).utf8) }
+    let robots = Output(path: "robots.txt", kind: .index) {
+        Array(GuideKit.robots(site: address).utf8)
+    }
     guard let address else { return [robots] }
-    let sitemap = Output(path: "sitemap.xml", kind: .index) { GuideKit.sitemap(map, site: address).bytes }
+    let sitemap = Output(path: "sitemap.xml", kind: .index) {
+        GuideKit.sitemap(map, site: address).bytes
+    }
     let feeds = map.content.editions.map { edition in
-        Output(path: edition.code + "/feed.xml", kind: .index) { feed(of: edition, map, site: address).bytes }
+        Output(path: edition.code + "/feed.xml", kind: .index) {
+            feed(of: edition, map, site: address).bytes
+        }
     }
     return [robots, sitemap] + feeds
 }

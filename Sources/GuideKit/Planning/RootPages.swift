@@ -33,7 +33,9 @@ extension PageRenderer {
 
     /// A folder's pages, where it has no page of its own.
     func list(_ pages: [PlannedPage], _ folders: [String], _ page: PlannedPage) -> HTML {
-        let links = pages.map { Site.Link(href: $0.address.relative(to: page.address), text: $0.title) }
+        let links = pages.map {
+            Site.Link(href: $0.address.relative(to: page.address), text: $0.title)
+        }
         let below = folders.map { folder in
             let index = PagePath(folder + "/index").address(in: page.edition.code)
             return Site.Link(href: index.relative(to: page.address), text: folder)

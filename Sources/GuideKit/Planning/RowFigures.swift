@@ -21,7 +21,8 @@ struct RowFigures: Sendable {
         models = try await (wantsModels ? catalogue.models.all : []).mapConcurrently(jobs: jobs) {
             ModelFigures($0, in: catalogue)
         }
-        devices = try await (wantsDevices ? catalogue.devices.all : []).mapConcurrently(jobs: jobs) {
+        devices = try await (wantsDevices ? catalogue.devices.all : []).mapConcurrently(jobs: jobs)
+        {
             DeviceFigures($0, among: sized)
         }
     }

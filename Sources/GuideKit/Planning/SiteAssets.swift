@@ -18,7 +18,9 @@ struct SiteAssets: Sendable {
         let names = AssetNames(files)
         self.names = names
         outputs = files.compactMap { file in
-            names[file.name].map { address in Output(path: address.path, kind: .asset) { file.bytes } }
+            names[file.name].map { address in
+                Output(path: address.path, kind: .asset) { file.bytes }
+            }
         }
     }
 

@@ -24,7 +24,8 @@ public struct SizeDesk: Sendable {
     public func text(_ query: String) throws -> String {
         switch estimates(query) {
         case .success(let estimates):
-            return AnswerText(answer: estimates.answer, words: words, catalogue: tables.catalogue).text
+            return AnswerText(answer: estimates.answer, words: words, catalogue: tables.catalogue)
+                .text
         case .failure(let complaint): throw Refusal(message: complaintText(complaint, words: words))
         }
     }

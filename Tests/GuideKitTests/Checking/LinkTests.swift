@@ -2,22 +2,26 @@ import Foundation
 import Testing
 
 @Suite struct LinkTests {
-    private func complaints(_ text: String, _ others: [String: String] = [:]) async throws -> String {
+    private func complaints(_ text: String, _ others: [String: String] = [:]) async throws -> String
+    {
         var files = others
         files["Content/zh/index.md"] = "---\ntitle: T\n---\n" + text
         return try await SmallSite(files).complaints()
     }
 
-    @Test func `a broken link is placed in characters, after Chinese text and emoji`() async throws {
+    @Test func `a broken link is placed in characters, after Chinese text and emoji`() async throws
+    {
         #expect(
-            try await complaints("显存 😀 见[硬件](guide/hardwar.md)。\n", ["Content/zh/guide/hardware.md": "---\ntitle: T\n---\n"])
-                == """
-                Content/zh/index.md:4:7: error: no page 'guide/hardwar.md' in Content/zh
-                    4 | 显存 😀 见[硬件](guide/hardwar.md)。
-                      |           ^~~~~~~~~~~~~~~~~~~~~~~~
-                      = did you mean 'guide/hardware.md'?
+            try await complaints(
+                "显存 😀 见[硬件](guide/hardwar.md)。\n",
+                ["Content/zh/guide/hardware.md": "---\ntitle: T\n---\n"])
+                    == """
+                    Content/zh/index.md:4:7: error: no page 'guide/hardwar.md' in Content/zh
+                        4 | 显存 😀 见[硬件](guide/hardwar.md)。
+                          |           ^~~~~~~~~~~~~~~~~~~~~~~~
+                          = did you mean 'guide/hardware.md'?
 
-                """)
+                    """)
     }
 
     @Test func `a missing heading names the headings there are`() async throws {

@@ -4,45 +4,45 @@ import Testing
 @Suite struct ManyFaultsTests {
     private let files = [
         "Content/site.yaml": """
-            languages: [ru, zh, pl, de]
-            navigation:
-              - pages: [index, guide/tsk]
-            """,
+        languages: [ru, zh, pl, de]
+        navigation:
+          - pages: [index, guide/tsk]
+        """,
         "Content/ru/index.md": """
-            ---
-            title: Главная
-            order: первая
-            sources: [devim-sise]
-            ---
-            [к задаче](guide/tesk.md) и <b>жирно</b>
+        ---
+        title: Главная
+        order: первая
+        sources: [devim-sise]
+        ---
+        [к задаче](guide/tesk.md) и <b>жирно</b>
 
-            """,
+        """,
         "Content/ru/guide/task.md": """
-            ---
-            title: Задача
-            ---
-            Памяти надо `{memori} model=llama-3.1-8b`.[^1]
+        ---
+        title: Задача
+        ---
+        Памяти надо `{memori} model=llama-3.1-8b`.[^1]
 
-            """,
+        """,
         "Content/zh/index.md": """
-            ---
-            title: 首页
-            titel: 首页
-            ---
-            显存 😀 `{memory} model=llama-3.1-8b&quant=q4_k_x`
+        ---
+        title: 首页
+        titel: 首页
+        ---
+        显存 😀 `{memory} model=llama-3.1-8b&quant=q4_k_x`
 
-            """,
+        """,
         "Content/zh/guide/task.md": "# 没有头\n",
         "Content/pl/index.md": """
-            ---
-            title: Strona
-            ---
-            ```{table}
-            columns: model, pamiec
-            row: model=llama-3.1-8b
-            ```
+        ---
+        title: Strona
+        ---
+        ```{table}
+        columns: model, pamiec
+        row: model=llama-3.1-8b
+        ```
 
-            """,
+        """,
         "Content/pl/guide/task.md": "---\ntitle: Zadanie\n",
         "Content/data/tiers.csv": "id,params_to_billion,model,sources\nedge,three,llama-3.1-8b,\n",
         "Content/data/audiences.csv": "id,tier,sources\nsolo,egde,\n\"team,edge,\n",
@@ -50,7 +50,8 @@ import Testing
 
     @Test func `sixteen faults in nine files are sixteen errors`() async throws {
         let printed = try await SmallSite(files).complaints()
-        let errors = printed.split(separator: "\n").filter { $0.contains(": error: ") }.map(String.init)
+        let errors = printed.split(separator: "\n").filter { $0.contains(": error: ") }.map(
+            String.init)
         #expect(
             errors == [
                 "Content/data/audiences.csv:2:6: error: no row 'egde' in tiers.csv",

@@ -104,7 +104,8 @@ import Testing
 
     @Test func `bytes that are not UTF-8 are found where they stand`() async throws {
         let site = SmallSite(["Content/ru/index.md": "---\ntitle: T\n---\n"])
-        site.put("Content/ru/guide.md", bytes: Array("---\ntitle: T\n---\nда ".utf8) + [0xEF, 0xF0])
+        site.put(
+            "Content/ru/guide.md", bytes: Array("---\ntitle: T\n---\nда ".utf8) + [0xEF, 0xF0])
         #expect(
             try await site.complaints() == """
                 Content/ru/guide.md:4:4: error: not UTF-8

@@ -65,7 +65,9 @@ import Testing
                 """)
     }
 
-    @Test func `a number in a wrong form is placed at its cell, behind Chinese text too`() async throws {
+    @Test func `a number in a wrong form is placed at its cell, behind Chinese text too`()
+        async throws
+    {
         let tiers = "id,params_to_billion,model,sources\n端侧,三,llama-3.1-8b,\n"
         let printed = try await complaints("tiers", tiers)
         #expect(
