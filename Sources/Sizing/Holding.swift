@@ -19,10 +19,11 @@ public func holdings(
     var scenario = scenario
     scenario.devices = []
     scenario.counts = [1]
-    var resolved = try Resolved(scenario, catalogue)
-    let footprint = Footprint(resolved, TensorList(resolved.model))
+    let alone = try Resolved(scenario, catalogue)
+    let footprint = Footprint(alone, TensorList(alone.model))
     var holdings: [Holding] = []
     for device in catalogue.devices.all {
+        var resolved = alone
         resolved.devices = [device]
         resolved.counts = [1]
         guard let number = resolved.leastNumber(footprint) else { continue }
