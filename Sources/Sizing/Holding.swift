@@ -24,8 +24,7 @@ public func holdings(
     var holdings: [Holding] = []
     for device in catalogue.devices.all {
         var resolved = alone
-        resolved.devices = [device]
-        resolved.counts = [1]
+        resolved.take(device)
         guard let number = resolved.leastNumber(footprint) else { continue }
         let seats = resolved.seats(number: number)
         let needs = Layout(resolved, footprint, seats).needs(
@@ -37,4 +36,12 @@ public func holdings(
                 room: clampedInteger(seats[0].room)))
     }
     return holdings
+}
+
+extension Resolved {
+    /// Puts one `device` in the place of the scenario's own.
+    fileprivate mutating func take(_ device: Device) {
+        devices = [device]
+        counts = [1]
+    }
 }
