@@ -19,12 +19,12 @@ public func holdings(
     var scenario = scenario
     scenario.devices = []
     scenario.counts = [1]
-    var resolved = try Resolved(scenario, catalogue)
-    let footprint = Footprint(resolved, TensorList(resolved.model))
+    let alone = try Resolved(scenario, catalogue)
+    let footprint = Footprint(alone, TensorList(alone.model))
     var holdings: [Holding] = []
     for device in catalogue.devices.all {
-        resolved.devices = [device]
-        resolved.counts = [1]
+        var resolved = alone
+        resolved.take(device)
         guard let number = resolved.leastNumber(footprint) else { continue }
         let seats = resolved.seats(number: number)
         let needs = Layout(resolved, footprint, seats).needs(
@@ -36,4 +36,12 @@ public func holdings(
                 room: clampedInteger(seats[0].room)))
     }
     return holdings
+}
+
+extension Resolved {
+    /// Puts one `device` in the place of the scenario's own.
+    fileprivate mutating func take(_ device: Device) {
+        devices = [device]
+        counts = [1]
+    }
 }
