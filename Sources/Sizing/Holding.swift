@@ -23,8 +23,7 @@ public func holdings(
     let footprint = Footprint(alone, TensorList(alone.model))
     var holdings: [Holding] = []
     for device in catalogue.devices.all {
-        var resolved = alone
-        resolved.take(device)
+        let resolved = Resolved(alone, on: device)
         guard let number = resolved.leastNumber(footprint) else { continue }
         let seats = resolved.seats(number: number)
         let needs = Layout(resolved, footprint, seats).needs(
@@ -36,12 +35,4 @@ public func holdings(
                 room: clampedInteger(seats[0].room)))
     }
     return holdings
-}
-
-extension Resolved {
-    /// Puts one `device` in the place of the scenario's own.
-    fileprivate mutating func take(_ device: Device) {
-        devices = [device]
-        counts = [1]
-    }
 }

@@ -8,8 +8,8 @@ final class Resolved {
     /// Of one cached element.
     let keyBits: Double
     let valueBits: Double
-    var devices: [Device]
-    var counts: [Int]
+    let devices: [Device]
+    let counts: [Int]
     let split: Split
     /// None or one.
     let draft: [Draft]
@@ -32,6 +32,20 @@ final class Resolved {
         draft = try catalogue.draft(scenario)
         self.scenario = scenario
         try check()
+    }
+
+    /// The same on one device of another kind.
+    init(_ other: Resolved, on device: Device) {
+        scenario = other.scenario
+        model = other.model
+        format = other.format
+        engine = other.engine
+        keyBits = other.keyBits
+        valueBits = other.valueBits
+        devices = [device]
+        counts = [1]
+        split = other.split
+        draft = other.draft
     }
 
     private static func counts(_ scenario: Scenario) throws(Complaint) -> [Int] {
