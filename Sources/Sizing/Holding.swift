@@ -19,12 +19,12 @@ public func holdings(
     var scenario = scenario
     scenario.devices = []
     scenario.counts = [1]
-    let alone = try Resolved(scenario, catalogue)
-    let footprint = Footprint(alone, TensorList(alone.model))
+    let resolved = try Resolved(scenario, catalogue)
+    let footprint = Footprint(resolved, TensorList(resolved.model))
     var holdings: [Holding] = []
     for device in catalogue.devices.all {
-        var resolved = alone
-        resolved.take(device)
+        resolved.devices = [device]
+        resolved.counts = [1]
         guard let number = resolved.leastNumber(footprint) else { continue }
         let seats = resolved.seats(number: number)
         let needs = Layout(resolved, footprint, seats).needs(
@@ -36,12 +36,4 @@ public func holdings(
                 room: clampedInteger(seats[0].room)))
     }
     return holdings
-}
-
-extension Resolved {
-    /// Puts one `device` in the place of the scenario's own.
-    fileprivate mutating func take(_ device: Device) {
-        devices = [device]
-        counts = [1]
-    }
 }
