@@ -1,4 +1,4 @@
-// Written by Tools/resources from the folders; make keeps it up to date.
+// The files that the program carries. `make` keeps the list; a plain `swift build` needs it, hence in git.
 static const unsigned char file0[] = {
 #embed "../../Templates/Assets/calculator.js" suffix(,)
     0};

@@ -1,3 +1,4 @@
+import Markup
 import Sizing
 import Yams
 
@@ -48,7 +49,7 @@ struct YAMLReader {
     /// `YYYY-MM-DD`, a day that exists.
     mutating func date(_ key: String) -> String? {
         guard let node = node(key) else { return nil }
-        guard let text = node.scalar?.string, CalendarDay(text) != nil else {
+        guard let text = node.scalar?.string, CalendarDate(iso: text) != nil else {
             complain(node, "'\(key)' must be a day that exists, written YYYY-MM-DD")
             return nil
         }
