@@ -19,7 +19,7 @@ public func holdings(
     var scenario = scenario
     scenario.devices = []
     scenario.counts = [1]
-    let alone = try Resolved(scenario, catalogue)
+    let alone = try Resolved.resolve(scenario, catalogue)
     let footprint = Footprint(alone, TensorList(alone.model))
     var holdings: [Holding] = []
     for device in catalogue.devices.all {

@@ -19,33 +19,46 @@ final class Resolved {
         let format: Format
     }
 
-    init(_ scenario: Scenario, _ catalogue: borrowing Catalogue) throws(Complaint) {
-        model = try catalogue.model(scenario)
-        format = try catalogue.format(scenario.quant, for: .quant)
-        engine = scenario.engine ?? format.engine
-        keyBits = try catalogue.format(scenario.cache, for: .cache).bits
+    /// Looks a scenario's names up. Not an initializer: an object that throws while it is being made
+    /// is never given back in the browser's module.
+    static func resolve(
+        _ scenario: Scenario, _ catalogue: borrowing Catalogue
+    ) throws(Complaint) -> Resolved {
+        let format = try catalogue.format(scenario.quant, for: .quant)
+        let engine = scenario.engine ?? format.engine
         let values = scenario.cacheV ?? scenario.cache
-        valueBits = try catalogue.format(values, for: .cacheV).bits
-        devices = try catalogue.devices(scenario)
-        counts = try Resolved.counts(scenario)
-        split = scenario.split ?? engine.split
-        draft = try catalogue.draft(scenario)
-        self.scenario = scenario
-        try check()
+        let resolved = Resolved(
+            scenario: scenario, model: try catalogue.model(scenario), format: format,
+            engine: engine, keyBits: try catalogue.format(scenario.cache, for: .cache).bits,
+            valueBits: try catalogue.format(values, for: .cacheV).bits,
+            devices: try catalogue.devices(scenario), counts: try counts(scenario),
+            split: scenario.split ?? engine.split, draft: try catalogue.draft(scenario))
+        try resolved.check()
+        return resolved
     }
 
     /// The same on one device of another kind.
-    init(_ other: Resolved, on device: Device) {
-        scenario = other.scenario
-        model = other.model
-        format = other.format
-        engine = other.engine
-        keyBits = other.keyBits
-        valueBits = other.valueBits
-        devices = [device]
-        counts = [1]
-        split = other.split
-        draft = other.draft
+    convenience init(_ other: Resolved, on device: Device) {
+        self.init(
+            scenario: other.scenario, model: other.model, format: other.format,
+            engine: other.engine, keyBits: other.keyBits, valueBits: other.valueBits,
+            devices: [device], counts: [1], split: other.split, draft: other.draft)
+    }
+
+    private init(
+        scenario: Scenario, model: Model, format: Format, engine: Engine, keyBits: Double,
+        valueBits: Double, devices: [Device], counts: [Int], split: Split, draft: [Draft]
+    ) {
+        self.scenario = scenario
+        self.model = model
+        self.format = format
+        self.engine = engine
+        self.keyBits = keyBits
+        self.valueBits = valueBits
+        self.devices = devices
+        self.counts = counts
+        self.split = split
+        self.draft = draft
     }
 
     private static func counts(_ scenario: Scenario) throws(Complaint) -> [Int] {

@@ -3,7 +3,7 @@
 /// A pure function of its arguments. Takes a few microseconds; throws a complaint that names the
 /// field where the scenario cannot be sized.
 public func size(_ scenario: Scenario, in catalogue: Catalogue) throws(Complaint) -> Answer {
-    let resolved = try Resolved(scenario, catalogue)
+    let resolved = try Resolved.resolve(scenario, catalogue)
     let tensors = TensorList(resolved.model)
     let footprint = Footprint(resolved, tensors)
     let seats = resolved.seats()
