@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site program module resources test unit-tests browser-tests serve bench format lint install \
+.PHONY: site program module resources test unit-tests browser-tests serve bench accuracy format lint install \
 	clean packages
 
 PREFIX ?= /usr/local
@@ -54,7 +54,10 @@ browser-tests: site .venv/installed
 	@touch $@
 
 serve: site
-	python3 -m http.server --bind 127.0.0.1 --directory Public $(PORT)
+	$(GUIDE) serve --port $(PORT)
+
+accuracy: program
+	$(GUIDE) accuracy
 
 bench: site .venv/installed
 	$(PYTHON) Tools/bench

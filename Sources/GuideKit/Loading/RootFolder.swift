@@ -52,14 +52,15 @@ struct RootFolder: Sendable {
             formats: loader.rows(Format.self), engines: loader.rows(EngineSpeed.self),
             prices: loader.rows(Price.self), rates: loader.rows(ExchangeRate.self),
             tokenizers: loader.rows(Tokenizer.self))
-        _ = loader.rows(Published.self)
+        let published = loader.rows(Published.self)
         let tiers = loader.rows(Tier.self)
         let audiences = loader.rows(Audience.self)
         let cited = loader.rows(Source.self)
         loader.checkReferences()
         let tables = Tables(
             catalogue: catalogue, tiers: Rows(tiers), audiences: Rows(audiences),
-            sources: Rows(cited), unsizable: models.filter { !$0.isSizable }.map(\.id),
+            sources: Rows(cited), published: published,
+            unsizable: models.filter { !$0.isSizable }.map(\.id),
             broken: loader.broken,
             files: Tables.names.map { ($0 + ".csv", files[$0]?.source.bytes ?? []) })
         return (tables, loader.diagnostics + unknownTables(found))

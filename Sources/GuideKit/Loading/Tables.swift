@@ -13,6 +13,8 @@ struct Tables: Sendable {
     let tiers: Rows<Tier>
     let audiences: Rows<Audience>
     let sources: Rows<Source>
+    /// Measurements of others that the core is held against.
+    let published: [Published]
     /// Models in the table whose shape is not known well enough to size them; they have no page.
     let unsizable: [String]
     /// Tables that could not be read to their end: ids missing there are no second fault.

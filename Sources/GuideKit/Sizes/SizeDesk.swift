@@ -4,7 +4,7 @@ import Widgets
 
 /// `guide size`: the calculator without a page. It knows the tables of a root and one language.
 public struct SizeDesk: Sendable {
-    private let tables: Tables
+    let tables: Tables
     private let words: Words
 
     /// Reads the tables of a root, the program's where it has none. Throws what is wrong with them.
