@@ -14,6 +14,7 @@ public func build(_ options: BuildOptions, _ environment: Environment) async thr
     run.report.diagnostics = options.strict ? site.diagnostics.strict : site.diagnostics
     if run.report.diagnostics.hasErrors { return run.report }
 
+    run.report.notices = content.notices
     let outputs = try await plan(site, jobs: options.jobs)
     run.finish("plan", "\(outputs.count) files")
 
@@ -58,6 +59,12 @@ private struct BuildRun {
 }
 
 extension LoadedContent {
+    fileprivate var notices: [String] {
+        configuration.address != nil
+            ? []
+            : ["no address in site.yaml: canonical links, sitemap and feeds are left out"]
+    }
+
     fileprivate var count: String {
         let dropped = tables.unsizable.count
         return "\(pages.count) pages in \(editions.count) languages, \(tables.files.count) tables"

@@ -8,13 +8,15 @@ public struct BuildReport: Sendable {
 
     public internal(set) var phases: [Phase] = []
     public internal(set) var diagnostics: [Diagnostic] = []
+    /// What was left out on purpose, a line each.
+    public internal(set) var notices: [String] = []
 
     /// One line a phase: `check      30 pages, 412 links               0.01 s`.
     public var summary: String {
         phases.map { phase in
             let name = phase.name.padded(to: 9)
             return "\(name)\(phase.count.padded(to: 58))\(hundredths(phase.seconds)) s\n"
-        }.joined()
+        }.joined() + notices.map { "notice: \($0)\n" }.joined()
     }
 
     /// `3 errors, 1 warning; nothing was written`.

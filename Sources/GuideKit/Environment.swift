@@ -1,7 +1,5 @@
 import Foundation
 
-public import struct Foundation.Data
-
 /// What the program reaches of the world, as values: tests pass folders in memory and a fixed day.
 public struct Environment: Sendable {
     public var files: Files
