@@ -5,16 +5,10 @@ import Markdown
 public func build(_ options: BuildOptions, _ environment: Environment) async throws -> BuildReport {
     var run = BuildRun(clock: environment.seconds)
 
-    let content = try await load(options, environment)
-    run.finish("load", content.count)
-
-    let site = try await check(content, jobs: options.jobs)
-    run.finish("check", site.count)
-
-    run.report.diagnostics = options.strict ? site.diagnostics.strict : site.diagnostics
+    let site = try await run.loadAndCheck(options, environment)
     if run.report.diagnostics.hasErrors { return run.report }
 
-    run.report.notices = content.notices
+    run.report.notices = site.content.notices
     let outputs = try await plan(site, jobs: options.jobs)
     run.finish("plan", "\(outputs.count) files")
 
@@ -29,14 +23,7 @@ public func build(_ options: BuildOptions, _ environment: Environment) async thr
 /// As `build`, up to the checks.
 public func check(_ options: BuildOptions, _ environment: Environment) async throws -> BuildReport {
     var run = BuildRun(clock: environment.seconds)
-
-    let content = try await load(options, environment)
-    run.finish("load", content.count)
-
-    let site = try await check(content, jobs: options.jobs)
-    run.finish("check", site.count)
-
-    run.report.diagnostics = options.strict ? site.diagnostics.strict : site.diagnostics
+    _ = try await run.loadAndCheck(options, environment)
     return run.report
 }
 
@@ -49,6 +36,20 @@ private struct BuildRun {
     init(clock: @escaping @Sendable () -> Double) {
         self.clock = clock
         started = clock()
+    }
+
+    /// The phases that write nothing.
+    mutating func loadAndCheck(
+        _ options: BuildOptions, _ environment: Environment
+    ) async throws -> CheckedSite {
+        let content = try await load(options, environment)
+        finish("load", content.count)
+
+        let site = try await check(content, jobs: options.jobs)
+        finish("check", site.count)
+
+        report.diagnostics = options.strict ? site.diagnostics.strict : site.diagnostics
+        return site
     }
 
     mutating func finish(_ name: String, _ count: String) {

@@ -103,3 +103,9 @@ struct SourceText: Sendable {
         range.lowerBound < range.upperBound ? decoded(range).count : 0
     }
 }
+
+extension Diagnostic {
+    static func notUTF8(_ source: SourceText, _ offset: Int) -> Diagnostic {
+        Diagnostic(at: source.place(at: offset), "not UTF-8", hint: "save the file in UTF-8")
+    }
+}

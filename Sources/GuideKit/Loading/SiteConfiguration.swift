@@ -55,9 +55,3 @@ extension SiteConfiguration {
         return (configuration, diagnostics)
     }
 }
-
-extension Diagnostic {
-    static func notUTF8(_ source: SourceText, _ offset: Int) -> Diagnostic {
-        Diagnostic(at: source.place(at: offset), "not UTF-8", hint: "save the file in UTF-8")
-    }
-}
