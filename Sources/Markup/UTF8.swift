@@ -1,3 +1,5 @@
+// Sizing has these too: it imports nothing, and Markup knows nothing of it.
+
 /// Negative, zero or positive as the bytes of `a` precede, equal or follow those of `b`. (Comparing
 /// `String`s would bring Unicode's normalization tables into the browser's module.)
 func compareUTF8(_ a: String, _ b: String) -> Int {
