@@ -4,21 +4,21 @@
     /// A page has one set of tables, and one thread.
     nonisolated(unsafe) var session: Session?
 
-    /// A block of `length` bytes, to be given back by `release`.
+    /// A block of `length` bytes, until `release`.
     @_expose(wasm, "allocate") @_cdecl("guide_allocate")
     func allocate(_ length: Int) -> UnsafeMutableRawPointer {
         .allocate(byteCount: length, alignment: 16)
     }
 
+    /// Ends the last answer, and everything else since the tables were read.
     @_expose(wasm, "release") @_cdecl("guide_release")
-    func release(_ block: UnsafeMutableRawPointer) { block.deallocate() }
+    func release() { forget() }
 
     /// Reads the `TableBundle` of `length` bytes at `block`. 0 if it is none.
     @_expose(wasm, "load") @_cdecl("guide_load")
     func load(_ block: UnsafeRawPointer, _ length: Int) -> Int32 {
-        session = nil
-        releaseTexts(nil)
         session = Session(Array(UnsafeRawBufferPointer(start: block, count: length)))
+        remember()
         return session == nil ? 0 : 1
     }
 
@@ -26,6 +26,7 @@
     @_expose(wasm, "place") @_cdecl("guide_place")
     func place(_ block: UnsafeRawPointer, _ length: Int) {
         session?.root = text(block, length)
+        remember()
     }
 
     func text(_ block: UnsafeRawPointer, _ length: Int) -> String {
@@ -34,8 +35,6 @@
 
     /// A block that begins with the number of the answer's bytes in 32 bits, little end first.
     func answered(_ answer: () -> [UInt8]) -> UnsafeMutableRawPointer {
-        let moment = newestText()
-        defer { releaseTexts(moment) }
         let bytes = answer()
         let result = allocate(4 + bytes.count)
         result.storeBytes(of: UInt32(bytes.count).littleEndian, as: UInt32.self)
@@ -43,8 +42,7 @@
         return result
     }
 
-    // An answer's texts go with it, the tables' stay: see `Sources/BrowserText`.
-    @_extern(c, "guide_newest_text") private func newestText() -> UnsafeMutableRawPointer?
-    @_extern(c, "guide_release_texts")
-    private func releaseTexts(_ moment: UnsafeMutableRawPointer?)
+    // See `Sources/BrowserRuntime`.
+    @_extern(c, "guide_remember") private func remember()
+    @_extern(c, "guide_forget") private func forget()
 #endif

@@ -1,124 +1,71 @@
-// What compiled Swift expects of a C library, for the browser's module alone: natively this file is
+// What compiled Swift expects of a C library, for the browser's modules alone: natively this file is
 // empty, or it would replace the system's allocator.
+//
+// A module's memory is a stack. At the bottom lies what was read from the tables, above it what an
+// answer makes; once the page has the answer, all of that goes at once, and every variable gets back
+// the value that it had. So nothing is given back by itself, and no answer can leave anything behind.
 #if defined(__wasm__)
 
 #include <stddef.h>
 #include <stdint.h>
 
-// The module lives as long as its page, and every answer allocates about the same sizes again. So:
-// one list of free blocks for each power of two, nothing merged. A freed block serves the next
-// request of its class, and the memory stays at what the hungriest answer took.
+enum { PAGE = 65536 };
 
-enum { GRAIN = 16, CLASSES = 28, PAGE = 65536 };
+// Where the linker has put the variables, and where they end.
+extern char __global_base, __data_end, __heap_base;
 
-// Lies in the 16 bytes before what the caller gets.
-struct header {
-    struct header *next;
-    // Before the caller's pointer when a large alignment moved it: where the block begins.
-    struct header *block;
-    uint32_t class;
-    uint32_t unused;
-};
+static char *top;
+static char *variables;
 
-_Static_assert(sizeof(struct header) == GRAIN, "keeps what follows aligned");
-
-extern unsigned char __heap_base;
-
-static struct header *free_blocks[CLASSES];
-static uintptr_t top;
-
-/// Room for `size` bytes at the end of the memory, or null if the browser grants no more.
-static struct header *extend(size_t size) {
-    if (top == 0) top = ((uintptr_t)&__heap_base + GRAIN - 1) & ~(uintptr_t)(GRAIN - 1);
+/// Room at the end of the memory, or null if the browser grants no more.
+static char *take(size_t size, size_t alignment) {
+    uintptr_t start = top ? (uintptr_t)top : (uintptr_t)&__heap_base;
+    start = (start + alignment - 1) & ~(uintptr_t)(alignment - 1);
     size_t end = (size_t)__builtin_wasm_memory_size(0) * PAGE;
-    if (end - top < size) {
-        size_t pages = (size - (end - top) + PAGE - 1) / PAGE;
+    if (size > SIZE_MAX / 2) return NULL;
+    if (start + size > end) {
+        // At least a sixteenth more, or a large answer would ask for each page by itself.
+        size_t pages = (start + size - end + end / 16) / PAGE + 1;
         if (__builtin_wasm_memory_grow(0, pages) == (size_t)-1) return NULL;
     }
-    struct header *block = (struct header *)top;
-    top += size;
-    return block;
+    top = (char *)start + size;
+    return (char *)start;
 }
 
-static void *allocate(size_t size) {
-    uint32_t class = 0;
-    while (class < CLASSES && ((size_t)GRAIN << class) < size) class++;
-    if (class == CLASSES) return NULL;
-    struct header *block = free_blocks[class];
-    if (block) {
-        free_blocks[class] = block->next;
-    } else {
-        block = extend(GRAIN + ((size_t)GRAIN << class));
-        if (!block) return NULL;
-    }
-    block->class = class;
-    block->block = block;
-    return block + 1;
+/// What lies in the memory now stays there.
+void guide_remember(void) {
+    size_t size = (size_t)(&__data_end - &__global_base);
+    variables = take(size, 16);
+    if (!variables) __builtin_trap();
+    // With `top` and `variables` among them.
+    __builtin_memcpy(variables, &__global_base, size);
+}
+
+/// Everything is as it was at `guide_remember`.
+void guide_forget(void) {
+    __builtin_memcpy(&__global_base, variables, (size_t)(&__data_end - &__global_base));
 }
 
 int posix_memalign(void **result, size_t alignment, size_t size) {
-    size_t slack = alignment > GRAIN ? alignment : 0;
-    if (size > SIZE_MAX - slack) return 12;
-    char *memory = allocate(size + slack);
-    if (!memory) return 12;
-    if (slack) {
-        struct header *block = (struct header *)memory - 1;
-        memory = (char *)(((uintptr_t)memory + alignment - 1) & ~(uintptr_t)(alignment - 1));
-        ((struct header *)memory - 1)->block = block;
-    }
-    *result = memory;
-    return 0;
+    *result = take(size, alignment);
+    return *result ? 0 : 12;
 }
 
-void free(void *memory) {
-    if (!memory) return;
-    struct header *block = ((struct header *)memory - 1)->block;
-    block->next = free_blocks[block->class];
-    free_blocks[block->class] = block;
-}
+void free(void *memory) {}
 
-// Texts are never given back one by one (see Sources/BrowserText): they lie behind each other in
-// blocks, and all that are newer than some moment go at once.
-
-enum { TEXT_BLOCK = 32768 };
-
-struct text_block {
-    struct text_block *before;
-    char *end;
-};
-
-static struct text_block *texts;
-static char *text_top;
-
-/// What is not a text lies there too, hence the alignment.
+// Texts and pieces of HTML: see Sources/BrowserText.
 void *guide_allocate_text(size_t size) {
-    size = (size + 3) & ~(size_t)3;
-    if (!texts || (size_t)(texts->end - text_top) < size) {
-        size_t room = size > TEXT_BLOCK - sizeof *texts ? size + sizeof *texts : TEXT_BLOCK;
-        struct text_block *block = allocate(room);
-        if (!block) __builtin_trap();
-        block->before = texts;
-        block->end = (char *)block + room;
-        texts = block;
-        text_top = (char *)(block + 1);
-    }
-    void *text = text_top;
-    text_top += size;
+    char *text = take(size, 4);
+    if (!text) __builtin_trap();
     return text;
 }
 
-/// The moment for `guide_release_texts`.
-void *guide_newest_text(void) { return text_top; }
-
-/// Ends all texts made since `moment`; null for all there are.
-void guide_release_texts(char *moment) {
-    while (texts && !((char *)texts < moment && moment <= texts->end)) {
-        struct text_block *block = texts;
-        texts = block->before;
-        free(block);
-    }
-    text_top = moment;
-}
+// Who holds an object is still counted up, for arrays look whether they are shared before they
+// change; it is never counted down, which takes a twentieth off the module. Swift's own functions of
+// these names are weak.
+void swift_release(void *object) {}
+void swift_release_n(void *object, uint32_t count) {}
+void swift_deallocClassInstance(void *object, size_t size, size_t alignment) {}
 
 int memcmp(const void *a, const void *b, size_t size) {
     const unsigned char *left = a, *right = b;

@@ -5,13 +5,9 @@ public import Builtin
 /// the library's interface that those sources use. No package target has it: natively a text is
 /// Swift's.
 ///
-/// A literal is where the linker has put it; a text made at run time lies in `TextStorage`, which is
-/// emptied as a whole. So a copy of a text is a copy of one number, nobody counts who holds it, and a
-/// structure of texts is plain memory. The module weighs 50 kB with it and 87 with the library's (by
-/// `gzip -9`, November 2026).
-///
-/// A text must not be kept longer than its storage. What is computed once and kept (`static let`) may
-/// hold literals, but no text that was put together.
+/// A literal is where the linker has put it; a text made at run time lies in `TextStorage`. So a copy of
+/// a text is a copy of one number, nobody counts who holds it, and a structure of texts is plain memory.
+/// The module weighs 50 kB with it and 87 with the library's (by `gzip -9`, November 2026).
 ///
 /// A text has no zero within: `init(decoding:)` writes a space instead.
 public struct String: Sendable {

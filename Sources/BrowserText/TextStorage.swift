@@ -1,5 +1,5 @@
-/// Where the texts lie that are made at run time. Blocks are taken as needed, and given back all at
-/// once: the tables' texts live as long as the tables, an answer's until its HTML is handed over.
+/// Where the texts lie that are made at run time: in the module's memory like everything else, until an
+/// answer is handed over (see `Sources/BrowserRuntime`).
 public enum TextStorage {
     /// Room for a text of `count` bytes and its end.
     static func make(_ count: Int) -> UnsafeMutablePointer<UInt8> {

@@ -23,12 +23,10 @@ async function begun({ module: moduleAddress, tables: tablesAddress, root }) {
     const { exports } = await WebAssembly.instantiate(module);
     const pointer = put(exports, tables);
     const isLoaded = exports.load(pointer, tables.length);
-    exports.release(pointer);
     if (!isLoaded) throw new Error("the tables cannot be read");
     const way = new TextEncoder().encode(root);
     const place = put(exports, way);
     exports.place(place, way.length);
-    exports.release(place);
     return exports;
   }
 
@@ -44,8 +42,7 @@ async function begun({ module: moduleAddress, tables: tablesAddress, root }) {
       const length = new DataView(exports.memory.buffer).getUint32(result, true);
       const answer = new TextDecoder().decode(
         new Uint8Array(exports.memory.buffer, result + 4, length));
-      exports.release(pointer);
-      exports.release(result);
+      exports.release();
       return answer;
     } catch (error) {
       console.error(error);

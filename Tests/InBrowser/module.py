@@ -22,7 +22,6 @@ async (queries) => {{
     }};
     const pointer = put(bundle);
     if (!exports.load(pointer, bundle.length)) throw new Error("no tables");
-    exports.release(pointer);
     window.asked[name] = (query) => {{
       const text = new TextEncoder().encode(query);
       const pointer = put(text);
@@ -30,8 +29,7 @@ async (queries) => {{
       const length = new DataView(exports.memory.buffer).getUint32(result, true);
       const html = new TextDecoder("utf-8", {{ fatal: true, ignoreBOM: true }}).decode(
         new Uint8Array(exports.memory.buffer, result + 4, length));
-      exports.release(pointer);
-      exports.release(result);
+      exports.release();
       return html;
     }};
     window.memory[name] = () => exports.memory.buffer.byteLength;
