@@ -139,9 +139,10 @@ extension RuleFacts {
         quality = requirements.quality.rawValue
         latency = requirements.latency.rawValue
         requests = Double(requirements.requests)
-        prompt = Double(requirements.prompt)
-        output = Double(requirements.output)
-        context = Double(requirements.contextTokens)
+        let length = RequestLength(requirements, task)
+        prompt = Double(length.prompt)
+        output = Double(length.output)
+        context = Double(length.context)
         data = requirements.data.rawValue
         device = requirements.device ?? "none"
         budget = requirements.budget.flatMap { rate > 0 ? $0 / rate : nil }

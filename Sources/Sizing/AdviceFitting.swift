@@ -103,13 +103,16 @@ struct AdviceRequest {
     /// GiB, for a device that has no memory of its own.
     let ram: Double?
 
-    init(_ requirements: Requirements, _ settings: Settings, _ catalogue: Catalogue) {
+    init(
+        _ requirements: Requirements, _ length: RequestLength, _ settings: Settings,
+        _ catalogue: Catalogue
+    ) {
         self.catalogue = catalogue
         let memory = settings.value(.ram, else: 0)
         ram = memory > 0 ? memory : nil
-        prompt = requirements.prompt
-        output = requirements.output
-        context = max(requirements.contextTokens, 1)
+        prompt = length.prompt
+        output = length.output
+        context = length.context
         perSecond = Double(requirements.requests) / 3600
         perMonth =
             Double(requirements.requests) * settings.value(.day, else: 24) * hoursPerMonth / 24

@@ -29,8 +29,8 @@ extension Requirements {
         case .quality: quality = value.choice() ?? .good
         case .latency: latency = value.choice() ?? .chat
         case .requests: requests = value.integer(1, 100_000_000, Requirements.defaults.requests)
-        case .prompt: prompt = value.integer(1, 100_000_000, Requirements.defaults.prompt)
-        case .output: output = value.integer(1, 100_000_000, Requirements.defaults.output)
+        case .prompt: prompt = value.optionalInteger(1, 100_000_000)
+        case .output: output = value.optionalInteger(1, 100_000_000)
         case .context: context = value.optionalInteger(1, 100_000_000)
         case .data: data = value.choice() ?? .anywhere
         case .device: device = value.optionalID.flatMap { utf8Equal($0, "none") ? nil : $0 }
@@ -62,8 +62,8 @@ extension Requirements {
         case .quality: quality.rawValue
         case .latency: latency.rawValue
         case .requests: String(requests)
-        case .prompt: String(prompt)
-        case .output: String(output)
+        case .prompt: prompt.map { String($0) } ?? ""
+        case .output: output.map { String($0) } ?? ""
         case .context: context.map { String($0) } ?? ""
         case .data: data.rawValue
         case .device: device ?? ""

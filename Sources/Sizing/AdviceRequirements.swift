@@ -10,9 +10,9 @@ public struct Requirements: Sendable, Equatable {
     public var latency = Latency.chat
     /// In the busiest hour.
     public var requests = 60
-    /// Tokens of a typical request in and out.
-    public var prompt = 1024
-    public var output = 256
+    /// Tokens of a typical request in and out; the task's where `nil`.
+    public var prompt: Int?
+    public var output: Int?
     /// Tokens a sequence must be able to hold; prompt and output together where `nil`.
     public var context: Int?
     public var data = DataPlace.anywhere
@@ -59,12 +59,19 @@ public struct Requirements: Sendable, Equatable {
     public init(task: String = "") { self.task = task }
 
     public static let defaults = Requirements()
+}
 
-    /// Tokens a sequence must hold: what was asked for, else prompt and output rounded up to 1024.
-    public var contextTokens: Int {
-        if let context { return context }
-        let sum = prompt + output
-        return (sum + 1023) / 1024 * 1024
+/// The length of a request for a task, in tokens.
+public struct RequestLength: Sendable, Equatable {
+    public let prompt: Int
+    public let output: Int
+    /// What a sequence must hold: what was asked for, else prompt and output rounded up to 1024.
+    public let context: Int
+
+    public init(_ requirements: Requirements, _ task: TaskRow) {
+        prompt = requirements.prompt ?? max(1, task.prompt)
+        output = requirements.output ?? max(1, task.output)
+        context = requirements.context ?? (prompt + output + 1023) / 1024 * 1024
     }
 }
 

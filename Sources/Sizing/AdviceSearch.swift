@@ -42,7 +42,8 @@ final class AdviceSearch {
         needs = Needs(
             task, facts, rules.need, catalogue.advice.abilities.all,
             quality: requirements.quality)
-        request = AdviceRequest(requirements, settings, catalogue)
+        request = AdviceRequest(
+            requirements, RequestLength(requirements, task), settings, catalogue)
         options = DeviceOptions(requirements, facts, rules.set, settings, catalogue)
         budget = facts.budget ?? 1e18
         cap = max(0.1, settings.value(.marginCap, else: 100))

@@ -18,7 +18,7 @@ public struct TaskRow: TableRow {
     public let level: Int
     /// Whether a model tuned on examples of this one task may be smaller.
     public let isNarrow: Bool
-    /// Tokens of a typical request in and out, for the form.
+    /// Tokens of a typical request in and out.
     public let prompt: Int
     public let output: Int
     /// For each quality, by the order of `Requirements.Quality`.

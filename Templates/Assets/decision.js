@@ -2,9 +2,9 @@
 // keeps the requirements in the page's address. No number is computed here.
 //
 // The page is as calculator.js expects it, with `data-ask="advise"` at the form. The module is loaded
-// when the form is first touched, or when the address holds requirements. An option with
-// `data-prompt="512"` sets the field `prompt`, unless that was changed by hand. Beside a range stands an
-// `output for` it, which says the share in per cent.
+// when the form is first touched, or when the address holds requirements. Where a chosen option has
+// `data-prompt="512"`, that is what `prompt` takes by default, and the field shows it unless it was
+// changed by hand. Beside a range stands an `output for` it, which says the share in per cent.
 
 import {
   defaultOf, fieldsOf, fill, load, placeComplaint, remember, removeComplaint, replace, speak, textOf,
@@ -76,10 +76,10 @@ function start(form) {
   function readAddress() {
     isTyping = false;
     const pairs = [...new URLSearchParams(location.search)].filter(([, value]) => value !== "");
-    fill(form, new Map(pairs));
+    fillAll(form, new Map(pairs));
     noteOptions();
     tellShares(form);
-    query = textOf(pairs.filter(([name, value]) => !isUsual(form.elements.namedItem(name), value)));
+    query = textOf(pairs.filter(([name, value]) => !isUsual(form, name, value)));
     show();
   }
 
@@ -119,12 +119,27 @@ function isOwn(search) {
 }
 
 function queryOf(form) {
-  const pairs = fieldsOf(form).map(([name, field]) => [name, field.value.trim(), defaultOf(field)]);
-  return textOf(pairs.filter(([, value, usual]) => value !== "" && value !== usual));
+  const pairs = fieldsOf(form).map(([name, field]) => [name, field.value.trim()]);
+  return textOf(pairs.filter(([name, value]) => value !== "" && !isUsual(form, name, value)));
 }
 
-function isUsual(field, value) {
-  return Boolean(field) && value.trim() === defaultOf(field);
+function isUsual(form, name, value) {
+  const field = form.elements.namedItem(name);
+  return Boolean(field) && value.trim() === (ofOptions(form)[name] ?? defaultOf(field));
+}
+
+/** Fills the form with requirements, and what they leave to the chosen options with what these say. */
+function fillAll(form, values) {
+  fill(form, values);
+  for (const [name, value] of Object.entries(ofOptions(form))) {
+    if (!values.has(name)) form.elements.namedItem(name).value = value;
+  }
+}
+
+/** What the chosen options say of other fields. */
+function ofOptions(form) {
+  const chosen = [...form.querySelectorAll("select")].map((select) => select.selectedOptions[0]);
+  return Object.assign({}, ...chosen.map((option) => option?.dataset));
 }
 
 /** Writes what each range holds beside it. */

@@ -57,7 +57,7 @@ extension DecisionFields {
             key, label: nil, hint: hint,
             control: """
                 <input type="text" inputmode="decimal" autocomplete="off" id="d-\(key.rawValue)" \
-                name="\(key.rawValue)" value="\(requirements.text(of: key))" \
+                name="\(key.rawValue)" value="\(value(key))" \
                 data-default="\(usual(key))"\(described)>
                 """)
     }
@@ -89,9 +89,21 @@ extension DecisionFields {
             """
     }
 
-    /// A task has no default: without one there is nothing to advise on.
+    private func value(_ key: RequirementKey) -> String {
+        let text = requirements.text(of: key)
+        return text.isEmpty ? usual(key) : text
+    }
+
+    /// A task has no default: without one there is nothing to advise on. The lengths are those of the
+    /// task; the script takes them from its option.
     private func usual(_ key: RequirementKey) -> String {
-        key == .language ? words.language.code : Requirements.defaults.text(of: key)
+        let task = catalogue.advice.tasks[requirements.task]
+        return switch key {
+        case .language: words.language.code
+        case .prompt: String(task?.prompt ?? 1)
+        case .output: String(task?.output ?? 1)
+        default: Requirements.defaults.text(of: key)
+        }
     }
 
     private func option(_ value: String, _ name: String, isChosen: Bool) -> HTML {

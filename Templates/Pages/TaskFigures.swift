@@ -27,9 +27,6 @@ public struct TaskFigures: Sendable {
     ) {
         var requirements = Requirements(task: task.id)
         requirements.language = language
-        // The form proposes these when the task is chosen.
-        requirements.prompt = max(1, task.prompt)
-        requirements.output = max(1, task.output)
         guard let advice = try? advise(requirements, in: catalogue) else { return nil }
         self.task = task
         self.language = language

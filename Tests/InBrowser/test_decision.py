@@ -157,8 +157,22 @@ def test_changing_a_field_changes_advice_and_address(page, address, language, pa
     decision.field("task").select_option("legal")
     decision.wait_for_change(before)
     assert "task=legal" in decision.query
-    # The task brings its usual lengths with it.
-    assert "prompt=6144" in decision.query and "output=800" in decision.query
+    # The task brings its usual lengths with it, which need not be said.
+    assert decision.field("prompt").input_value() == "6144"
+    assert decision.field("output").input_value() == "800"
+    assert "prompt" not in decision.query
+
+
+def test_an_address_without_lengths_shows_the_tasks_and_a_length_of_ones_own_stays(decision):
+    decision.open("task=legal&prompt=7000").ready()
+    assert decision.field("prompt").input_value() == "7000"
+    assert decision.field("output").input_value() == "800"
+    before = decision.answer
+    decision.field("task").select_option("rag")
+    decision.wait_for_change(before)
+    assert decision.field("prompt").input_value() == "7000"
+    assert decision.field("output").input_value() == "400"
+    assert "prompt=7000" in decision.query and "output" not in decision.query
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -37,8 +37,20 @@ import Testing
     }
 
     @Test func `the context is prompt and output rounded up`() throws {
-        #expect(try Requirements.parse("task=rag&prompt=1000&output=100").contextTokens == 2048)
-        #expect(try Requirements.parse("task=rag&context=500").contextTokens == 500)
+        let task = try #require(AdviceSamples.catalogue().advice.tasks["rag"])
+        func context(_ text: String) throws -> Int {
+            RequestLength(try Requirements.parse(text), task).context
+        }
+        #expect(try context("task=rag&prompt=1000&output=100") == 2048)
+        #expect(try context("task=rag&context=500") == 500)
+    }
+
+    @Test func `a request is as long as the task's usually are`() throws {
+        let task = try #require(AdviceSamples.catalogue().advice.tasks["rag"])
+        let usual = RequestLength(try Requirements.parse("task=rag"), task)
+        #expect((usual.prompt, usual.output) == (task.prompt, task.output))
+        let own = RequestLength(try Requirements.parse("task=rag&prompt=7&output=9"), task)
+        #expect((own.prompt, own.output) == (7, 9))
     }
 
     @Test func `routing sends on the share that is asked for`() throws {
