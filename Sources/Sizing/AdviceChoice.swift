@@ -39,6 +39,7 @@ public final class Choice: Sendable {
     public let parameters: Double
     /// Id in `tiers.csv`.
     public let tier: String
+    public let terms: ChoiceTerms
     public let remarks: [Remark]
 
     public enum Basis: String, Sendable, CaseIterable {
@@ -54,7 +55,7 @@ public final class Choice: Sendable {
         basis: Basis, scenario: Scenario?, costMonth: Estimate, costMillion: Estimate,
         decode: Estimate?, firstToken: Estimate?, throughput: Estimate?, busy: Double,
         quality: Double, needed: Double, evidence: Evidence, parameters: Double, tier: String,
-        remarks: [Remark]
+        terms: ChoiceTerms, remarks: [Remark]
     ) {
         self.model = model
         self.quant = quant
@@ -75,6 +76,7 @@ public final class Choice: Sendable {
         self.evidence = evidence
         self.parameters = parameters
         self.tier = tier
+        self.terms = terms
         self.remarks = remarks
     }
 }

@@ -42,7 +42,7 @@ struct Needs {
         var match = Match()
         for need in needs where need.ability < standing.values.count {
             let value = standing.values[need.ability]
-            let score = max(0, value.score - loss)
+            let score = score(value, loss: loss)
             let above = score - need.level
             match.quality += score
             match.worth += min(cap, above)

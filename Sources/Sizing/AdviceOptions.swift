@@ -4,6 +4,8 @@ struct DeviceOption {
     let device: Int
     let count: Int
     let basis: Choice.Basis
+    /// Hours of a month in which they are paid for.
+    let hours: Double
     /// US dollars a month of all `count`.
     let month: Estimate
     /// Copies that may be proposed of it.
@@ -76,7 +78,7 @@ struct DeviceOptions {
             if options.contains(where: { $0.count == count }) { continue }
             options.append(
                 DeviceOption(
-                    device: index, count: count, basis: .owned,
+                    device: index, count: count, basis: .owned, hours: hoursPerMonth,
                     month: Estimate(exactly: power * hoursPerMonth * Double(count)),
                     replicas: number / count))
         }
@@ -88,23 +90,24 @@ struct DeviceOptions {
         guard let rent = catalogue.rent(of: offer.id), let index = add(offer.id, catalogue) else {
             return
         }
-        append(index, offer, .rented, rent.scaled(by: hours), most)
+        append(index, offer, .rented, hours, rent.scaled(by: hours), most)
     }
 
     private mutating func addBought(_ offer: Offer, _ most: Int, _ catalogue: Catalogue) {
         guard let index = add(offer.id, catalogue),
             let hour = HourPrice.bought(devices[index].device, catalogue)
         else { return }
-        append(index, offer, .bought, hour.scaled(by: hoursPerMonth), most)
+        append(index, offer, .bought, hoursPerMonth, hour.scaled(by: hoursPerMonth), most)
     }
 
     private mutating func append(
-        _ index: Int, _ offer: Offer, _ basis: Choice.Basis, _ month: Estimate, _ most: Int
+        _ index: Int, _ offer: Offer, _ basis: Choice.Basis, _ hours: Double, _ month: Estimate,
+        _ most: Int
     ) {
         for count in offer.counts {
             options.append(
                 DeviceOption(
-                    device: index, count: count, basis: basis,
+                    device: index, count: count, basis: basis, hours: hours,
                     month: month.scaled(by: Double(count)), replicas: most))
         }
     }

@@ -32,7 +32,7 @@ extension AdviceSearch {
             throughput: speed.throughput.scaled(by: replicas), busy: candidate.service.busy,
             quality: candidate.quality, needed: needs.level, evidence: candidate.evidence,
             parameters: Double(model.paramsTotal), tier: facts.tier,
-            remarks: remarks(rules.choice, facts, []))
+            terms: terms(candidate, facts), remarks: remarks(rules.choice, facts, []))
     }
 
     private func scenario(
@@ -64,6 +64,7 @@ extension AdviceSearch {
             decode: nil, firstToken: nil, throughput: nil, busy: 0, quality: candidate.quality,
             needed: needs.level, evidence: candidate.evidence,
             parameters: Double(model.paramsTotal), tier: facts.tier,
+            terms: terms(candidate, facts),
             remarks: remarks(
                 rules.choice, facts, [RemarkValue("provider", .text(price.provider))]))
     }

@@ -118,17 +118,23 @@ extension AdviceSearch {
 
     /// `nil` where the format's loss takes a level below the need.
     private func match(_ prospect: Prospect, _ build: Build) -> Match? {
-        guard let format = catalogue.formats[build.quant] else { return nil }
+        guard catalogue.formats[build.quant] != nil else { return nil }
         var facts = facts
         facts.take(prospect.model)
-        facts.quant = format.id
-        facts.bits = format.bits
+        let match = needs.match(
+            catalogue.advice.standings.all[prospect.standing], loss: loss(facts, build), cap: cap)
+        return match.least >= 0 ? match : nil
+    }
+
+    /// Points that the format takes off every score of the model that `facts` are of.
+    func loss(_ facts: RuleFacts, _ build: Build) -> Double {
+        var facts = facts
+        facts.quant = build.quant
+        facts.bits = catalogue.formats[build.quant]?.bits
         facts.engine = build.engine.rawValue
         var loss = 0.0
         for rule in rules.loss where rule.holds(facts) { loss += rule.weight }
-        let match = needs.match(
-            catalogue.advice.standings.all[prospect.standing], loss: loss, cap: cap)
-        return match.least >= 0 ? match : nil
+        return loss
     }
 
     /// Points above the need that this evidence has to have.
@@ -147,8 +153,9 @@ extension AdviceSearch {
     struct APIOffer {
         let index: Int
         let model: String
-        /// US dollars.
+        /// US dollars, and what of it the output costs.
         let month: Double
+        let output: Double
     }
 
     func apiOffers() -> [APIOffer] {
@@ -156,9 +163,10 @@ extension AdviceSearch {
         var offers: [APIOffer] = []
         for (index, row) in catalogue.prices.all.enumerated() where row.kind == .api {
             guard let model = row.model, let output = row.priceOut else { continue }
-            let each =
-                (row.price * Double(request.prompt) + output * Double(request.output)) / 1e6
-            offers.append(APIOffer(index: index, model: model, month: each * request.perMonth))
+            let written = output * Double(request.output) / 1e6 * request.perMonth
+            let read = row.price * Double(request.prompt) / 1e6 * request.perMonth
+            offers.append(
+                APIOffer(index: index, model: model, month: read + written, output: written))
         }
         return offers
     }
@@ -170,7 +178,7 @@ extension AdviceSearch {
         facts.evidence = prospect.match.evidence.rawValue
         for rule in rules.exclude where rule.holds(facts) { return nil }
         guard prospect.match.least >= caution(prospect.match) else { return nil }
-        let month = offer.month * prospect.think
+        let month = offer.month + offer.output * (prospect.think - 1)
         return Candidate(
             standing: prospect.standing, build: -1, option: -1, offer: offer.index,
             service: Service(users: 1, replicas: 1, busy: 0, firstToken: 1), month: month,

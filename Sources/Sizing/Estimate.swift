@@ -31,7 +31,7 @@ public struct Estimate: Sendable, Equatable {
     }
 
     /// Every bound times `factor`, which is not negative.
-    func scaled(by factor: Double) -> Estimate {
+    public func scaled(by factor: Double) -> Estimate {
         Estimate(low: low * factor, mid: mid * factor, high: high * factor)
     }
 

@@ -1,4 +1,4 @@
-public import Sizing
+import Sizing
 import Widgets
 
 /// How fast a model runs on common devices, for one reader and for many, and what fine-tuning it

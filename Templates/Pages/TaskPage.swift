@@ -1,7 +1,7 @@
 public import Markup
 public import Site
 public import Sizing
-public import Widgets
+import Widgets
 
 /// Where the pages around a task's lie, relative to it.
 public struct TaskLinks: Sendable {

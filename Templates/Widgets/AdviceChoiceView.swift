@@ -7,7 +7,9 @@ extension AdviceView {
         let all =
             advice.verdict == .none ? advice.loosening.map { [$0.choice] } ?? [] : advice.choices
         if all.isEmpty { return nil }
-        return "<ol class=\"options\">\n\(HTML(all.map(card), separator: "\n"))\n</ol>"
+        var cards: [HTML] = []
+        for choice in all { cards.append(card(choice, number: cards.count + 1)) }
+        return "<ol class=\"options\">\n\(HTML(cards, separator: "\n"))\n</ol>"
     }
 
     /// What the choices are worth and cost, in a picture.
@@ -26,19 +28,29 @@ extension AdviceView {
     /// Points of quality: tests tell no parts of them apart.
     func whole(_ quality: Double) -> Double { quality.rounded(.toNearestOrEven) }
 
-    private func card(_ choice: Choice) -> HTML {
-        """
-        <li class="option">
-        <p class="name">\(model(choice)) <span>\(say.place(choice))</span> \
-        <em class="tag">\(say.basis(choice.basis))</em></p>
-        \(bar(choice))
-        <dl class="figures">
-        \(HTML(figures(choice), separator: "\n"))
-        </dl>
-        \(notes(choice))
-        \(calculator(choice))
-        </li>
-        """
+    private func card(_ choice: Choice, number: Int) -> HTML {
+        let answer = sized(choice)
+        return """
+            <li class="option">
+            <p class="name">\(model(choice)) <span>\(say.place(choice))</span> \
+            <em class="tag">\(say.basis(choice.basis))</em></p>
+            \(answer.map(bar))
+            <dl class="figures">
+            \(HTML(figures(choice), separator: "\n"))
+            </dl>
+            \(notes(choice))
+            \(sums(choice, answer, number: number))
+            \(calculator(choice))
+            </li>
+            """
+    }
+
+    /// One copy as the calculator has it; `nil` at an API.
+    private func sized(_ choice: Choice) -> Answer? {
+        guard let scenario = choice.scenario,
+            let answer = try? size(scenario, in: say.catalogue), answer.hasShape
+        else { return nil }
+        return answer
     }
 
     /// Its name, with a link if it has a page.
@@ -48,11 +60,8 @@ extension AdviceView {
         return "<a href=\"\(say.root)models/\(choice.model)/\"><strong>\(name)</strong></a>"
     }
 
-    private func bar(_ choice: Choice) -> HTML? {
-        guard let scenario = choice.scenario,
-            let answer = try? size(scenario, in: say.catalogue), answer.hasShape
-        else { return nil }
-        return MemoryBar(
+    private func bar(_ answer: Answer) -> HTML {
+        MemoryBar(
             label: answer.modelName(say.words), memory: answer.memory, placement: answer.placement
         ).svg(say.words)
     }

@@ -39,6 +39,17 @@ public enum AdvicePhrase: String, Phrase {
     case evidenceMaker = "advice.evidence.maker"
     case evidenceInterpolated = "advice.evidence.interpolated"
 
+    // Their formulas.
+    case sums = "advice.sums"
+    case sumMemory = "advice.sum-memory"
+    case sumMonth = "advice.sum-month"
+    case sumAPI = "advice.sum-api"
+    case sumMillion = "advice.sum-million"
+    case sumBusy = "advice.sum-busy"
+    case sumSpeed = "advice.sum-speed"
+    case sumQuality = "advice.sum-quality"
+    case sumAbility = "advice.sum-ability"
+
     // The ladder.
     case stepMonth = "advice.step-month"
     case stepFirst = "advice.step-first"

@@ -29,6 +29,11 @@ struct AdviceWords {
 
     func money(_ amount: Estimate) -> String { remarks.money(amount) }
 
+    /// Of one of so many.
+    func money(_ amount: Estimate, over count: Double) -> String {
+        count > 0 ? money(amount.scaled(by: 1 / count)) : money(amount)
+    }
+
     func rate(_ rate: Estimate) -> String { remarks.rate(rate) }
 
     func seconds(_ time: Estimate) -> String { remarks.seconds(time) }
@@ -74,5 +79,10 @@ struct AdviceWords {
         return modelName(choice.model) + (place.isEmpty ? "" : comma + place)
     }
 
-    private var comma: String { words.language == Language(code: "zh") ? "，" : ", " }
+    private var comma: String { isChinese ? "，" : ", " }
+
+    /// Between the parts of a list.
+    var semicolon: String { isChinese ? "；" : "; " }
+
+    private var isChinese: Bool { words.language == Language(code: "zh") }
 }

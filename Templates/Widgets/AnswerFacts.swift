@@ -55,10 +55,7 @@ struct AnswerFacts {
         add("buffers", bytes: Double(memory.buffers ?? 0))
         add("runtime", bytes: Double(memory.runtime))
         add("total", bytes: Double(memory.total))
-        let parts = MemoryPart.allCases.compactMap { $0.bytes(memory) }
-        var sum = ""
-        for part in parts { sum += (sum.utf8.isEmpty ? "" : " + ") + words.memory(part) }
-        add("sum", sum)
+        add("sum", memory.sum(words))
     }
 
     private mutating func add(_ placement: Placement, _ answer: Answer, _ catalogue: Catalogue) {

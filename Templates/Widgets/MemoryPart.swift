@@ -1,5 +1,5 @@
 import Markup
-public import Sizing
+import Sizing
 
 /// What memory goes to, in the order in which it is drawn and listed.
 public enum MemoryPart: CaseIterable, Sendable {
@@ -35,5 +35,17 @@ public enum MemoryPart: CaseIterable, Sendable {
         case .runtime: Double(memory.runtime)
         case .draft: memory.draft > 0 ? Double(memory.draft) : nil
         }
+    }
+}
+
+extension Memory {
+    /// Its parts as they are added up: `4,58 ГиБ + 1 ГиБ`.
+    func sum(_ words: Words) -> String {
+        var sum = ""
+        for part in MemoryPart.allCases {
+            guard let bytes = part.bytes(self) else { continue }
+            sum += (sum.isEmpty ? "" : " + ") + words.memory(bytes)
+        }
+        return sum
     }
 }

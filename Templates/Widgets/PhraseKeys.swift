@@ -1,4 +1,4 @@
-public import Markup
+import Markup
 public import Sizing
 
 /// The keys under which phrases are looked up, so that a build can demand every one of them and the

@@ -30,7 +30,10 @@ public struct RemarkWords: Sendable {
 
     public func seconds(_ time: Estimate) -> String { words.language.duration(time.low, time.high) }
 
-    public func share(_ share: Double) -> String { words.language.percent(share) }
+    /// With a decimal where there would be nothing without it.
+    public func share(_ share: Double) -> String {
+        words.language.percent(share, places: share < 0.01 && share > 0 ? 1 : 0)
+    }
 
     private func text(_ kind: RemarkValue.Kind) -> String {
         switch kind {

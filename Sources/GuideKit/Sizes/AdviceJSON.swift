@@ -44,7 +44,15 @@ private struct AdviceJSON {
             ("throughput", choice.throughput.map(range)), ("busy", .decimal(choice.busy)),
             ("quality", .decimal(choice.quality)), ("quality_needed", .decimal(choice.needed)),
             ("evidence", .string(choice.evidence.rawValue)),
+            ("abilities", .array(choice.terms.abilities.map(ability))),
         ] + said(choice.remarks)
+    }
+
+    private func ability(_ ability: ChoiceAbility) -> JSON {
+        .members([
+            ("id", .string(ability.id)), ("score", .decimal(ability.score)),
+            ("needed", .decimal(ability.needed)), ("evidence", .string(ability.evidence.rawValue)),
+        ])
     }
 
     private func step(_ step: LadderStep) -> JSON {
