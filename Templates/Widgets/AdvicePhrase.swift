@@ -51,7 +51,6 @@ public enum AdvicePhrase: String, Phrase {
     case sumAbility = "advice.sum-ability"
 
     // The ladder.
-    case stepMonth = "advice.step-month"
     case stepFirst = "advice.step-first"
     case stepNext = "advice.step-next"
     case stepDearer = "advice.step-dearer"

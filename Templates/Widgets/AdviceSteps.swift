@@ -5,16 +5,9 @@ import Sizing
 extension AdviceView {
     var ladder: HTML? {
         if advice.ladder.isEmpty { return nil }
-        let steps = advice.ladder.map { step -> HTML in
-            """
-            <li><strong>\(say.line(step.choice))</strong>. \(added(step)) \
-            \(say(.stepMonth, [("cost", say.money(step.choice.costMonth))]))\(remarks(step.remarks))</li>
-            """
-        }
-        return "<ol class=\"ladder\">\n\(HTML(steps, separator: "\n"))\n</ol>"
+        return ladder(caption: "").view(words: say.words)
     }
 
-    /// The same in a picture, for chapters and pages: the browser's module does without it.
     func ladder(caption: String) -> LadderView {
         LadderView(
             caption: caption, qualityTitle: say(.quality),

@@ -43,8 +43,12 @@ struct AdviceText {
         var parts = [say.model(choice.model)]
         if let quant = choice.quant { parts.append(quant) }
         if let device = choice.device {
-            let copies = choice.replicas > 1 ? "\(choice.replicas) × " : ""
-            parts.append("\(copies)\(choice.count) × " + say.device(device))
+            // Copies first, unless each has a device to itself.
+            let isWhole = choice.replicas > 1 && choice.count > 1
+            let number =
+                isWhole
+                ? "\(choice.replicas) × (\(choice.count) × " : "\(choice.replicas * choice.count) × "
+            parts.append(number + say.device(device) + (isWhole ? ")" : ""))
         }
         parts += [choice.basis.rawValue, say.money(choice.costMonth)]
         return parts.joined(separator: " · ")
