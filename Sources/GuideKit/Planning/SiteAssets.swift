@@ -19,7 +19,7 @@ struct SiteAssets: Sendable {
             files.append((Self.bundle(edition.code), bundles.shared.bytes))
             files.append((Self.adviceBundle(edition.code), bundles.advice.bytes))
         }
-        files = Scripts.linked(files)
+        files = Scripts.linked(ServedText.bare(files))
         let names = AssetNames(files)
         self.names = names
         outputs = files.compactMap { file in
