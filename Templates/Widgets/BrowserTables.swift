@@ -28,8 +28,9 @@ public enum BrowserTables {
         add(catalogue.tokenizers)
         let keys = PhraseKeys.widgets
         func isShared(_ id: String) -> Bool {
-            // Of a shape's columns some have a name, which a complaint says.
-            id.hasPrefix("field.")
+            // Of a shape's columns some have a name, which a complaint says; the kinds of devices head
+            // a list.
+            id.hasPrefix("field.") || id.hasPrefix("kind.")
                 || !id.hasPrefix("advice.") && keys.contains { utf8Equal($0, id) }
         }
         bundle.add("phrases", texts(phrases, language, where: isShared))
