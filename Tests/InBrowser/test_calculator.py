@@ -426,6 +426,7 @@ def test_the_lists_show_what_is_chosen_before_the_tables_are_there(chromium, add
     page.wait_for_function("document.querySelector('#d-device').value === 'rtx-3090'")
     assert page.locator("#f-model").evaluate(chosen) == "Llama 3.1 8B"
     assert page.locator("#f-device").evaluate(chosen) == "NVIDIA GeForce RTX 4090"
+    assert page.locator("#d-device").evaluate(chosen) == "rtx-3090"
     context.close()
 
 

@@ -137,7 +137,8 @@ struct PageRenderer: Sendable {
                 estimates, catalogue: catalogue, words: words, assets: calculatorAssets(on: page))
         case .decision(let advice):
             return decisionForm(
-                advice, catalogue: catalogue, words: words, assets: adviceAssets(on: page))
+                advice, catalogue: catalogue, words: words, assets: adviceAssets(on: page),
+                example: example(for: page))
         case .ladder(let advice):
             let task = words.named("task." + advice.task.id)
             return adviceLadder(
@@ -190,6 +191,15 @@ struct PageRenderer: Sendable {
         return CalculatorAssets(
             module: links[SiteAssets.calculator],
             tables: links[SiteAssets.bundle(page.edition.code)], root: root(of: page))
+    }
+
+    /// Where the advice stands that the form of a page with a calculator does not give before it is asked.
+    private func example(for page: PlannedPage) -> String? {
+        guard case .written(let checked) = page.kind, checked.page.has(directive: "calculator"),
+            let first = landmarks[page.edition.code]?.advice(in: page.edition),
+            first.address != page.address
+        else { return nil }
+        return first.address.relative(to: page.address)
     }
 
     private func adviceAssets(on page: PlannedPage) -> CalculatorAssets {
