@@ -52,7 +52,8 @@ async function begun({ module: moduleAddress, tables: tablesAddress, root }) {
     }
   }
 
-  const shape = rowsOf(tables, "models")[0] ?? {};
+  // The number of parameters is the advice's alone to read.
+  const shape = { params_total: null, ...rowsOf(tables, "models")[0] };
   return {
     /** The HTML for a scenario. */
     answer: (query) => call("answer", query),

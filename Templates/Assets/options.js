@@ -6,7 +6,7 @@
 
 /** `module` is what forms.js loads. */
 export function fillLists(module) {
-  const phrases = new Map(module.table("phrases").map(({ id, text }) => [id, text]));
+  const phrases = new Map(module.table("own-phrases").map(({ id, text }) => [id, text]));
   const titleOf = ({ developer, kind }) => developer ?? phrases.get(`kind.${kind}`);
   for (const list of document.querySelectorAll("[data-list]")) {
     const rows = module.table(list.dataset.list);

@@ -188,9 +188,11 @@ struct PageRenderer: Sendable {
 
     private func calculatorAssets(on page: PlannedPage) -> CalculatorAssets {
         let links = frames.assets.links(from: .page(page.address))
+        let code = page.edition.code
         return CalculatorAssets(
             module: links[SiteAssets.calculator],
-            tables: links[SiteAssets.bundle(page.edition.code)], root: root(of: page))
+            tables: links[SiteAssets.bundle(code)] + " " + links[SiteAssets.calculatorBundle(code)],
+            root: root(of: page))
     }
 
     /// Where the advice stands that the form of a page with a calculator does not give before it is asked.
