@@ -13,10 +13,11 @@ struct Session {
     init?(_ bytes: [UInt8]) {
         guard let bundle = TableBundle(bytes: bytes) else { return nil }
         #if ADVICE
-            (catalogue, words) = BrowserTables.readWithAdvice(bundle)
+            catalogue = BrowserTables.catalogue(bundle, BrowserTables.advice(bundle))
         #else
-            (catalogue, words) = BrowserTables.read(bundle)
+            catalogue = BrowserTables.catalogue(bundle)
         #endif
+        words = BrowserTables.words(bundle)
     }
 
     /// The keys of the model in a `config.json`, or the complaint about it.

@@ -97,16 +97,16 @@ public struct Standing: TableRow {
         self.values = values
     }
 
-    /// Words such as `i81.2`: the evidence's first letter and the score.
+    /// Words such as `i812`: the evidence's first letter and the score in tenths.
     public init(_ row: inout RowReader) {
         id = row.reference("id", to: Model.table)
         var values: [Value] = []
         for word in row.list("abilities") {
             let bytes = word.bytes
             guard let first = bytes.first,
-                let score = parseDecimal(String(decoding: bytes.dropFirst(), as: UTF8.self))
+                let tenths = parseDecimal(String(decoding: bytes.dropFirst(), as: UTF8.self))
             else { continue }
-            values.append(Value(score: score, evidence: Evidence(letter: first)))
+            values.append(Value(score: tenths / 10, evidence: Evidence(letter: first)))
         }
         self.values = values
     }
@@ -117,7 +117,7 @@ public struct Standing: TableRow {
         for value in values {
             if !text.isEmpty { text += " " }
             text += String(decoding: [value.evidence.letter], as: UTF8.self)
-            text += decimalText(value.score)
+            text += decimalText((value.score * 10).rounded(.toNearestOrEven))
         }
         return text
     }

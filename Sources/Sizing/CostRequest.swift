@@ -50,7 +50,7 @@ struct APIPrice: Sendable, Equatable {
 extension Catalogue {
     /// Whether an API's price is known for a model, or by an offer's id.
     func offers(_ id: String) -> Bool {
-        models[id] != nil || prices.all.contains { utf8Equal($0.id, id) }
+        models[id] != nil || prices.all.contains { $0.kind == .api && utf8Equal($0.id, id) }
     }
 }
 

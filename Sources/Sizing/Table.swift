@@ -37,14 +37,32 @@ public struct TableProblem: Sendable, Equatable {
 }
 
 /// The rows alone, for tables that a build has checked: the browser's way, a fraction of the code.
-public func rows<Row: TableRow>(_ type: Row.Type, from bytes: [UInt8]) -> [Row] {
-    var file = CSVReader(bytes)
-    file.readRows()
-    let header = (file.rows.first ?? []).map { $0.text }
-    return file.rows.dropFirst().map { cells in
+/// `other` has further columns of the same rows, line by line; none of its lines may be blank.
+public func rows<Row: TableRow>(
+    _ type: Row.Type, from bytes: [UInt8], beside other: [UInt8] = []
+) -> [Row] {
+    let lines = lines(bytes, beside: other)
+    let header = (lines.first ?? []).map { $0.text }
+    return lines.dropFirst().map { cells in
         var row = RowReader(header: header, cells: cells)
         return Row(&row)
     }
+}
+
+/// The cells of a file's lines, each with those of the other's line after it.
+private func lines(_ bytes: [UInt8], beside other: [UInt8]) -> [[CSV.Cell]] {
+    var file = CSVReader(bytes)
+    file.readRows()
+    if other.isEmpty { return file.rows }
+    var further = CSVReader(other)
+    further.readRows()
+    var lines: [[CSV.Cell]] = []
+    for index in file.rows.indices where index < further.rows.count {
+        var cells = file.rows[index]
+        for cell in further.rows[index] { cells.append(cell) }
+        lines.append(cells)
+    }
+    return lines
 }
 
 /// Reads a table of `Content/data` from its file's bytes.

@@ -11,7 +11,7 @@
 //     <div data-cases hidden> buttons [data-case="a"] [data-case="b"] [data-remove] </div>
 //     <button type="button" data-compare>                        adds the second scenario
 //     <textarea data-config>                                     a config.json, without a name
-//     <datalist id="models">                                     filled here
+//     <select data-list="models">                               see options.js
 //   <div data-answer>the answer view for the form's initial values</div>
 //   <p data-status role="status"></p>                            spoken, not seen
 //   <p data-failure hidden>The calculator could not be loaded …</p>
@@ -23,6 +23,7 @@
 import {
   defaultOf, fieldsOf, fill, load, placeComplaint, remember, removeComplaint, replace, speak, textOf,
 } from "./forms.js";
+import { fillLists } from "./options.js";
 
 const form = document.querySelector("form[data-calculator]");
 const part = form?.parentElement;
@@ -232,18 +233,11 @@ async function start() {
     const link = event.target.closest("a[data-language]");
     if (link) link.search = location.search;
   });
-  offerModels();
+  fillLists(calculator);
   // Also without a scenario in the address: something may have been typed before all this was there.
   if (isOwn(location.search)) readAddress();
   else readForm();
   form.dataset.ready = "";
-}
-
-/** The models of the catalogue for the fields that take an id. */
-function offerModels() {
-  const list = document.getElementById("models");
-  const models = form.querySelectorAll("[name='model'] option[value]:not([value=''])");
-  for (const { value, textContent } of models) list.append(new Option(textContent, value));
 }
 
 /** Whether an address holds a scenario, and not the requirements of decision.js. */

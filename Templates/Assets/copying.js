@@ -64,5 +64,5 @@ function table(element) {
 
 /** Its text on one line, with what Markdown would read otherwise escaped. */
 function plain(element) {
-  return element.textContent.replace(/\s+/g, " ").trim().replace(/[\\`*_|<>]/g, "\\$&");
+  return element.textContent.replace(/\s+/g, " ").trim().replace(/[\\\x60*_|<>]/g, "\\$&");
 }

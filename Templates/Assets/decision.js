@@ -16,11 +16,13 @@ function start(form) {
   const part = form.parentElement;
   const region = part.querySelector("[data-answer]");
   const status = part.querySelector("[data-status]");
-  // The requirements last asked for, and those whose advice is seen; they differ after a complaint.
-  let asked = queryOf(form);
-  let answered = asked;
+  // What stands in the place of advice until there is some.
+  const hint = region.querySelector("[data-verdict]") ? null : region.firstElementChild;
   // What the address asked for and no field can hold, until a field is changed: its complaint.
-  let query = asked;
+  let query = queryOf(form);
+  // The requirements last asked for, and those whose advice is seen; they differ after a complaint.
+  let asked = hint ? null : query;
+  let answered = asked;
   let search = location.search;
   // Between the first keystroke in a field and its commit there is one entry of the history.
   let isTyping = false;
@@ -91,7 +93,15 @@ function start(form) {
     noteOptions();
     tellShares(form);
     query = queryOf(form);
-    show();
+    if (hint) hide();
+    else show();
+  }
+
+  /** Back to the form that waits to be asked. */
+  function hide() {
+    asked = answered = null;
+    removeComplaint(form);
+    region.replaceChildren(hint);
   }
 
   const noteOptions = followOptions(form);

@@ -52,7 +52,8 @@ async function begun({ module: moduleAddress, tables: tablesAddress, root }) {
     }
   }
 
-  const columns = columnsOf(tables, "models");
+  // The number of parameters is the advice's alone to read.
+  const shape = { params_total: null, ...rowsOf(tables, "models")[0] };
   return {
     /** The HTML for a scenario. */
     answer: (query) => call("answer", query),
@@ -63,14 +64,38 @@ async function begun({ module: moduleAddress, tables: tablesAddress, root }) {
     /** The HTML for the accuracy that pays, from two numbers on two lines. */
     target: (text) => call("target", text),
     /** Whether a key gives a part of a model's shape: it is a column of the table of models. */
-    isShape: (key) => columns.includes(key),
+    isShape: (key) => key in shape,
+    /** The rows of a table, as objects with its columns. */
+    table: (name) => rowsOf(tables, name),
   };
 }
 
-/** The header of a table in the bundle. */
-function columnsOf(tables, name) {
-  const text = new TextDecoder().decode(tables.subarray(0, 8192));
-  return text.match(new RegExp(`@${name} \\d+\n(.*)`))?.[1].split(",") ?? [];
+/** The rows of a table among the bundles: a line `@name length`, then so many bytes of CSV. */
+function rowsOf(bundles, name) {
+  const decoder = new TextDecoder();
+  for (let start = 0; start < bundles.length;) {
+    const line = bundles.indexOf(10, start);
+    const [part, length] = decoder.decode(bundles.subarray(start + 1, line)).split(" ");
+    start = line + 1 + Number(length);
+    if (part !== name) continue;
+    const [columns, ...rows] = cellsOf(decoder.decode(bundles.subarray(line + 1, start)));
+    return rows.map((cells) =>
+      Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])));
+  }
+  return [];
+}
+
+/** The cells of each line of CSV; the last line ends like the others. */
+function cellsOf(text) {
+  const lines = [];
+  let cells = [];
+  for (const [, cell, end] of text.matchAll(/("(?:[^"]|"")*"|[^,\n]*)(,|\n)/g)) {
+    cells.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === ",") continue;
+    lines.push(cells);
+    cells = [];
+  }
+  return lines;
 }
 
 async function bytesAt(address) {
@@ -112,7 +137,12 @@ export function fill(form, values) {
   for (const [name, field] of fieldsOf(form)) {
     const value = values.get(name) ?? defaultOf(field);
     if (field.type === "checkbox") field.checked = field.value === value;
-    else field.value = value;
+    else {
+      // A list that is not filled yet shows what is chosen by its id.
+      const isFilled = !field.dataset?.list || [...field.options].some((option) => option.value === value);
+      if (!isFilled) field.add(new Option(value, value));
+      field.value = value;
+    }
   }
 }
 

@@ -5,24 +5,39 @@ import Widgets
 // MARK: - Choices
 
 extension CalculatorFields {
+    /// The chosen one; `options.js` brings the others.
     var models: [ChoiceGroup] {
-        [alone(.formOwnModel)]
-            + groups(catalogue.models.all.filter(\.isSizable), by: \.developer) {
-                Choice(value: $0.id, name: $0.name)
-            }
-    }
-
-    var devices: [ChoiceGroup] {
-        [alone(.formNoDevice)]
-            + groups(
-                catalogue.devices.all, by: { words.named(PhraseKeys.key($0.kind)) },
-                choice: { Choice(value: $0.id, name: $0.name) })
-    }
-
-    var weightFormats: [ChoiceGroup] {
-        groups(catalogue.formats.all.filter(\.forWeights), by: \.engine.name) {
-            Choice(value: $0.id, name: $0.name)
+        var groups = [alone(.formOwnModel)]
+        if let model = catalogue.models[scenario.text(of: .model)] {
+            let choice = Choice(value: model.id, name: model.name)
+            groups.append(ChoiceGroup(title: model.developer, choices: [choice]))
         }
+        return groups
+    }
+
+    /// The chosen one; `options.js` brings the others.
+    var devices: [ChoiceGroup] {
+        var groups = [alone(.formNoDevice)]
+        if let device = catalogue.devices[scenario.text(of: .device)] {
+            let choice = Choice(value: device.id, name: device.name)
+            let title = words.named(PhraseKeys.key(device.kind))
+            groups.append(ChoiceGroup(title: title, choices: [choice]))
+        }
+        return groups
+    }
+
+    /// By engine, in the order in which the engines first appear.
+    var weightFormats: [ChoiceGroup] {
+        var groups: [ChoiceGroup] = []
+        for format in catalogue.formats.all where format.forWeights {
+            let choice = Choice(value: format.id, name: format.name)
+            if let index = groups.firstIndex(where: { $0.title == format.engine.name }) {
+                groups[index].choices.append(choice)
+            } else {
+                groups.append(ChoiceGroup(title: format.engine.name, choices: [choice]))
+            }
+        }
+        return groups
     }
 
     var cacheFormats: [ChoiceGroup] {
@@ -107,21 +122,5 @@ extension CalculatorFields {
     /// The choice of leaving it open.
     private func alone(_ phrase: PagePhrase) -> ChoiceGroup {
         ChoiceGroup(title: "", choices: [Choice(value: "", name: words(phrase))])
-    }
-
-    /// In the order in which the titles first appear.
-    private func groups<Row>(
-        _ rows: [Row], by title: (Row) -> String, choice: (Row) -> Choice
-    ) -> [ChoiceGroup] {
-        var groups: [ChoiceGroup] = []
-        for row in rows {
-            let title = title(row)
-            if let index = groups.firstIndex(where: { $0.title == title }) {
-                groups[index].choices.append(choice(row))
-            } else {
-                groups.append(ChoiceGroup(title: title, choices: [choice(row)]))
-            }
-        }
-        return groups
     }
 }

@@ -12,11 +12,11 @@ struct CalculatorFields {
     var main: HTML {
         """
         <div class="fields">
-        \(select(.model, models))
+        \(select(.model, models, list: "models"))
         \(select(.quant, weightFormats, hint: .formHintQuant))
         \(number(.context, hint: .formHintContext))
         \(number(.users, hint: .formHintUsers))
-        \(select(.device, devices))
+        \(select(.device, devices, list: "devices"))
         \(number(.count))
         \(select(.engine, engines))
         \(select(.cache, cacheFormats))
@@ -38,9 +38,11 @@ struct ChoiceGroup {
 }
 
 extension CalculatorFields {
+    /// `list` is the table from which the script adds the choices that `groups` lacks.
     func select(
-        _ key: ScenarioKey, _ groups: [ChoiceGroup], hint: PagePhrase? = nil
+        _ key: ScenarioKey, _ groups: [ChoiceGroup], list: HTML? = nil, hint: PagePhrase? = nil
     ) -> HTML {
+        let list: HTML? = list.map { " data-list=\"\($0)\"" }
         let chosen = scenario.text(of: key)
         let options = groups.map { group -> HTML in
             let options = group.choices.map { option($0, isChosen: $0.value == chosen) }
@@ -50,7 +52,7 @@ extension CalculatorFields {
         return field(
             key, hint: hint,
             control: """
-                <select id="f-\(key.rawValue)" name="\(key.rawValue)"\
+                <select id="f-\(key.rawValue)" name="\(key.rawValue)"\(list)\
                 \(attributes(key, hint))>\(HTML(options))</select>
                 """)
     }

@@ -35,7 +35,7 @@ public func calculatorForm(
         \(cases(words))
         \(fields.main)
         \(fields.details)
-        <datalist id="models"></datalist>
+        <datalist id="models" data-list="models"></datalist>
         \(buttons(words))
         </form>
         <section class="result" aria-labelledby="result-title">

@@ -2,9 +2,11 @@ public import Markup
 public import Sizing
 import Widgets
 
-/// The whole table of models: `{models}`. `link` gives the address of a model's page by its id.
+/// The whole table of models: `{models}`. `link` gives the address of a model's page by its id, `script`
+/// is what sorts and filters.
 public func modelCatalogue(
-    _ sized: SizedModels, tiers: [TierRow], words: Words, link: (String) -> String?
+    _ sized: SizedModels, tiers: [TierRow], words: Words, link: (String) -> String?,
+    script: String
 ) -> HTML {
     let models = sized.catalogue.models.all
     let gib = words(UnitPhrase.gib)
@@ -38,7 +40,7 @@ public func modelCatalogue(
         CatalogueFilter(
             column: columns.count - 2, distinct: models.compactMap(\.license)),
     ]
-    return catalogue(table.view(words), filters.map { $0.view(columns, words) }, words)
+    return catalogue(table.view(words), filters.map { $0.view(columns, words) }, words, script)
 }
 
 private func tier(of model: Model, _ tiers: [TierRow]) -> TierRow? {
@@ -75,7 +77,7 @@ private func row(
 
 /// The whole table of devices: `{devices}`.
 public func deviceCatalogue(
-    _ devices: [Device], words: Words, link: (String) -> String?
+    _ devices: [Device], words: Words, link: (String) -> String?, script: String
 ) -> HTML {
     let columns = DeviceColumn.allCases
     let view = deviceTable(
@@ -85,11 +87,13 @@ public func deviceCatalogue(
     let filter = CatalogueFilter(
         column: columns.firstIndex(of: .kind) ?? 0,
         values: kinds.map { words.named(PhraseKeys.key($0)) })
-    return catalogue(view, [filter.view(words(WidgetPhrase.columnKind), words)], words)
+    return catalogue(view, [filter.view(words(WidgetPhrase.columnKind), words)], words, script)
 }
 
-/// The table with fields that `site.js` shows and uses to filter the rows.
-func catalogue(_ table: HTML, _ filters: [HTML], _ words: Words) -> HTML {
+/// The table with fields that `script` shows and uses to filter the rows.
+func catalogue(
+    _ table: HTML, _ filters: [HTML], _ words: Words, _ script: String
+) -> HTML {
     """
     <div class="catalogue" data-shown="\(words(PagePhrase.catalogueShown))" \
     data-sort="\(words(PagePhrase.catalogueSort))">
@@ -97,6 +101,7 @@ func catalogue(_ table: HTML, _ filters: [HTML], _ words: Words) -> HTML {
     <input type="search" autocomplete="off" spellcheck="false"></label>
     \(filters)
     <output aria-live="polite"></output></p>
-    \(table)</div>
+    \(table)
+    <script type="module" src="\(script)"></script></div>
     """
 }

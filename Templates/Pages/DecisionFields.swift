@@ -7,6 +7,8 @@ struct DecisionFields {
     let requirements: Requirements
     let catalogue: Catalogue
     let words: Words
+    /// Whether every device stands in the list; else `options.js` brings them.
+    let hasDevices: Bool
 
     /// What everybody can answer.
     var main: HTML {
@@ -18,7 +20,8 @@ struct DecisionFields {
         \(select(.latency, choices(Requirements.Latency.allCases, requirements.latency, "latency.")))
         \(number(.requests, hint: .hintRequests))
         \(select(.data, choices(Requirements.DataPlace.allCases, requirements.data, "data.")))
-        \(select(.device, devices, label: words(DecisionPhrase.hardware)))
+        \(select(.device, devices, label: words(DecisionPhrase.hardware),
+            list: hasDevices ? nil : "devices"))
         \(number(.budget, hint: .hintBudget))
         </div>
         """
@@ -41,11 +44,14 @@ struct DecisionFields {
 }
 
 extension DecisionFields {
-    private func select(_ key: RequirementKey, _ options: HTML, label: String? = nil) -> HTML {
-        field(
+    private func select(
+        _ key: RequirementKey, _ options: HTML, label: String? = nil, list: HTML? = nil
+    ) -> HTML {
+        let list: HTML? = list.map { " data-list=\"\($0)\"" }
+        return field(
             key, label: label, hint: nil,
             control: """
-                <select id="d-\(key.rawValue)" name="\(key.rawValue)" \
+                <select id="d-\(key.rawValue)" name="\(key.rawValue)"\(list) \
                 data-default="\(usual(key))">\(options)</select>
                 """)
     }
@@ -155,18 +161,21 @@ extension DecisionFields {
     }
 
     private var devices: HTML {
+        let none = option("", words(DecisionPhrase.none), isChosen: requirements.device == nil)
+        return hasDevices ? "\(none)\(HTML(deviceGroups))" : none
+    }
+
+    private var deviceGroups: [HTML] {
         let kinds = catalogue.devices.all.reduce(into: [Device.Kind]()) { kinds, device in
             if !kinds.contains(device.kind) { kinds.append(device.kind) }
         }
-        let groups = kinds.map { kind -> HTML in
+        return kinds.map { kind -> HTML in
             let options = catalogue.devices.all.filter { $0.kind == kind }.map {
                 option($0.id, $0.name, isChosen: $0.id == requirements.device)
             }
             return
                 "<optgroup label=\"\(words.named(PhraseKeys.key(kind)))\">\(HTML(options))</optgroup>"
         }
-        let none = option("", words(DecisionPhrase.none), isChosen: requirements.device == nil)
-        return "\(none)\(HTML(groups))"
     }
 
     private var currencies: HTML {

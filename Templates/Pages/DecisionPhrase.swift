@@ -4,6 +4,11 @@ public import Markup
 public enum DecisionPhrase: String, Phrase {
     case title = "advice.form-title"
     case result = "advice.form-result"
+    case ask = "advice.form-ask"
+    case waiting = "advice.form-waiting"
+    case noScript = "advice.form-noscript"
+    case failed = "advice.form-failed"
+    case example = "advice.form-example"
     case task = "advice.form-task"
     case more = "advice.form-more"
     case hardware = "advice.form-hardware"

@@ -5,7 +5,7 @@ import Widgets
 /// The whole table of tasks: `{tasks}`. `link` gives the address of a task's page by its id.
 public func taskCatalogue(
     _ tasks: [TaskFigures], in tables: Catalogue, tiers: [TierRow], words: Words,
-    link: (String) -> String?
+    link: (String) -> String?, script: String
 ) -> HTML {
     let own = tasks.filter { $0.language.rawValue == words.language.code }
     let columns = [
@@ -20,7 +20,7 @@ public func taskCatalogue(
         caption: words(PagePhrase.taskCaption), columns: columns,
         rows: own.map { row($0, tables, tiers, words, link) }, isCatalogue: true)
     let filter = CatalogueFilter(column: 3, values: tiers.map { $0.name(words) })
-    return catalogue(table.view(words), [filter.view(columns, words)], words)
+    return catalogue(table.view(words), [filter.view(columns, words)], words, script)
 }
 
 private func row(

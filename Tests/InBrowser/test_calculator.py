@@ -379,3 +379,60 @@ def test_the_accuracy_that_pays_follows_its_two_numbers(page, address, language)
     page.locator("#target-loss").fill("1")
     expect(answer).to_contain_text("50")
     expect(page.locator("form[data-target] .complaint")).to_have_count(0)
+
+
+# The lists
+
+
+GROUPS = """select => [...select.querySelectorAll("optgroup")].map(
+  (group) => [group.label, [...group.querySelectorAll("option")].map((option) => option.value)])"""
+
+
+def by_group(rows, column):
+    """The ids under what stands in the column, in the order in which that first appears."""
+    groups = {}
+    for row in rows:
+        groups.setdefault(row[column], []).append(row["id"])
+    return groups
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lists_offer_every_model_and_device_in_its_group(
+    page, address, site, tables, language
+):
+    calculator = Calculator(page, address, language).open()
+    # What cannot be sized has no page.
+    models = [row for row in tables("models") if (site / language / "models" / row["id"]).is_dir()]
+    expected = by_group(models, "developer")
+    assert dict(calculator.field("model").evaluate(GROUPS)) == expected
+    assert list(dict(calculator.field("model").evaluate(GROUPS))) == list(expected)
+    names = {row["id"].removeprefix("kind."): row[language] for row in tables("phrases")}
+    expected = {names[kind]: ids for kind, ids in by_group(tables("devices"), "kind").items()}
+    for form in ("data-calculator", "data-ask='advise'"):
+        groups = page.locator(f"form[{form}] [name='device']").evaluate(GROUPS)
+        # The build sets no-break spaces.
+        groups = [[title.replace("\xa0", " "), ids] for title, ids in groups]
+        assert groups == [[title, ids] for title, ids in expected.items()]
+    offered = page.locator("datalist#models option").evaluate_all("all => all.map(o => o.value)")
+    assert offered == [row["id"] for row in models]
+
+
+def test_the_lists_show_what_is_chosen_before_the_tables_are_there(chromium, address):
+    context = chromium.new_context()
+    context.route("**/tables-*.txt", lambda route: None)
+    page = context.new_page()
+    page.goto(f"{address}ru/calculator/?task=rag&device=rtx-3090")
+    chosen = "select => select.selectedOptions[0].text"
+    page.wait_for_function("document.querySelector('#d-device').value === 'rtx-3090'")
+    assert page.locator("#f-model").evaluate(chosen) == "Llama 3.1 8B"
+    assert page.locator("#f-device").evaluate(chosen) == "NVIDIA GeForce RTX 4090"
+    assert page.locator("#d-device").evaluate(chosen) == "rtx-3090"
+    context.close()
+
+
+def test_resetting_the_form_chooses_what_the_page_came_with(calculator):
+    calculator.open(f"{BASE}&quant=q8_0")
+    calculator.field("model").select_option("qwen3-8b")
+    calculator.page.locator("form[data-calculator]").evaluate("form => form.reset()")
+    assert calculator.field("model").input_value() == "llama-3.1-8b"
+    assert calculator.field("device").input_value() == "rtx-4090"

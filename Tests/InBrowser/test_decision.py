@@ -182,6 +182,35 @@ def test_default_advice_stands_without_a_script(page, scriptless, address, langu
     assert plain.answer and plain.answer == scripted.answer
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_form_beside_the_calculator_waits_to_be_asked(page, address, language):
+    decision = Decision(page, address, language, "calculator/").open()
+    waiting = decision.answer
+    assert decision.region.locator(".advice").count() == 0
+    decision.form.locator("[type=submit]").click()
+    decision.wait_for_change(waiting)
+    assert decision.region.locator("[data-verdict]").text_content()
+    page.go_back()
+    expect(decision.region.locator(".advice")).to_have_count(0)
+    assert decision.answer == waiting and decision.query == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_form_beside_the_calculator_advises_as_the_first_page(page, address, language):
+    verdict = Decision(page, address, language).open().region.locator("[data-verdict]")
+    expected = verdict.text_content()
+    decision = Decision(page, address, language, "calculator/").open()
+    decision.form.locator("[type=submit]").click()
+    expect(decision.region.locator("[data-verdict]")).to_have_text(expected)
+
+
+def test_the_form_beside_the_calculator_leads_to_advice_without_a_script(scriptless, address):
+    decision = Decision(scriptless, address, "pl", "calculator/").open()
+    decision.form.locator("noscript a").click()
+    assert scriptless.url == f"{address}pl/"
+    assert decision.region.locator(".advice").count() == 1
+
+
 def test_the_module_is_loaded_when_the_form_is_touched(page, address):
     asked = []
     page.on("request", lambda request: asked.append(request.url))

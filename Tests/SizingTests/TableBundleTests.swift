@@ -27,6 +27,14 @@ import Testing
         #expect(CSV.read(table.text(columns: ["id", "name"])).rows[1][1].text == cell)
     }
 
+    @Test func `further columns are read beside the rows that they belong to`() {
+        let rates = Array("id\neur\npln\n".utf8)
+        let others = Array("units_per_usd,note\n0.9,\n3.6,x\n".utf8)
+        let read = rows(ExchangeRate.self, from: rates, beside: others)
+        #expect(read.map(\.unitsPerUSD) == [0.9, 3.6])
+        #expect(read.map(\.note) == [nil, "x"])
+    }
+
     @Test func `a bundle begins each table with its name and its length in bytes`() {
         var bundle = TableBundle()
         bundle.add("models", csv("id\nж\n"), columns: ["id"])

@@ -7,6 +7,7 @@ struct Landmarks: Sendable {
     private var tasks: PageSource?
     private var calculator: PageSource?
     private var glossary: PageSource?
+    private var advice: PageSource?
     private let map: SiteMap
 
     init(_ pages: [CheckedPage], _ map: SiteMap) {
@@ -16,6 +17,9 @@ struct Landmarks: Sendable {
             if checked.page.has(directive: "devices") { devices = checked.page }
             if checked.page.has(directive: "tasks") { tasks = checked.page }
             if checked.page.has(directive: "glossary") { glossary = checked.page }
+            if checked.page.has(directive: "decision"), checked.page.path == .home {
+                advice = checked.page
+            }
             if checked.page.has(directive: "calculator"), checked.page.path != .home {
                 calculator = checked.page
             }
@@ -45,6 +49,11 @@ struct Landmarks: Sendable {
 
     func calculator(in edition: Edition) -> PlannedPage? {
         calculator.flatMap { map.page($0.path, in: edition) }
+    }
+
+    /// The first page, if it gives advice.
+    func advice(in edition: Edition) -> PlannedPage? {
+        advice.flatMap { map.page($0.path, in: edition) }
     }
 
     func glossary(in edition: Edition) -> PlannedPage? {

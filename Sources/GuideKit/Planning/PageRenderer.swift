@@ -114,9 +114,12 @@ struct PageRenderer: Sendable {
                 claims.map { row($0, page) }, words: words, sources: tables.sources)
         case .models:
             return modelCatalogue(
-                rows.sized, tiers: tiers, words: words, link: modelLink(on: page))
+                rows.sized, tiers: tiers, words: words, link: modelLink(on: page),
+                script: script("catalogue.js", on: page))
         case .devices:
-            return deviceCatalogue(catalogue.devices.all, words: words, link: deviceLink(on: page))
+            return deviceCatalogue(
+                catalogue.devices.all, words: words, link: deviceLink(on: page),
+                script: script("catalogue.js", on: page))
         case .accuracy:
             return rows.accuracy.map {
                 accuracyView($0, words: words, links: accuracyLinks(on: page))
@@ -125,7 +128,7 @@ struct PageRenderer: Sendable {
         case .target:
             return targetForm(
                 words: words, assets: calculatorAssets(on: page),
-                script: frames.assets.links(from: .page(page.address))["target.js"])
+                script: script("target.js", on: page))
         case .calculator(let answer):
             // What could be sized once can be again; each edition reads it in its own language.
             let scenario = answer.scenario.read(in: words.language)
@@ -134,7 +137,8 @@ struct PageRenderer: Sendable {
                 estimates, catalogue: catalogue, words: words, assets: calculatorAssets(on: page))
         case .decision(let advice):
             return decisionForm(
-                advice, catalogue: catalogue, words: words, assets: adviceAssets(on: page))
+                advice, catalogue: catalogue, words: words, assets: adviceAssets(on: page),
+                example: example(for: page))
         case .ladder(let advice):
             let task = words.named("task." + advice.task.id)
             return adviceLadder(
@@ -142,7 +146,8 @@ struct PageRenderer: Sendable {
                 catalogue: catalogue, root: root(of: page)) ?? HTML()
         case .tasks:
             return taskCatalogue(
-                rows.tasks, in: catalogue, tiers: tiers, words: words, link: taskLink(on: page))
+                rows.tasks, in: catalogue, tiers: tiers, words: words, link: taskLink(on: page),
+                script: script("catalogue.js", on: page))
         case .scenarios(let table): return table.view(words: words, catalogue: catalogue)
         case .chart(let chart): return chart.view(words: words, catalogue: catalogue)
         case .contextChart(let chart): return chart.view(words: words, catalogue: catalogue)
@@ -154,6 +159,10 @@ struct PageRenderer: Sendable {
                 caption: caption, columns: columns, devices: devices, words: words,
                 link: deviceLink(on: page))
         }
+    }
+
+    private func script(_ name: String, on page: PlannedPage) -> String {
+        frames.assets.links(from: .page(page.address))[name]
     }
 
     private func accuracyLinks(on page: PlannedPage) -> AccuracyLinks {
@@ -179,9 +188,20 @@ struct PageRenderer: Sendable {
 
     private func calculatorAssets(on page: PlannedPage) -> CalculatorAssets {
         let links = frames.assets.links(from: .page(page.address))
+        let code = page.edition.code
         return CalculatorAssets(
             module: links[SiteAssets.calculator],
-            tables: links[SiteAssets.bundle(page.edition.code)], root: root(of: page))
+            tables: links[SiteAssets.bundle(code)] + " " + links[SiteAssets.calculatorBundle(code)],
+            root: root(of: page))
+    }
+
+    /// Where the advice stands that the form of a page with a calculator does not give before it is asked.
+    private func example(for page: PlannedPage) -> String? {
+        guard case .written(let checked) = page.kind, checked.page.has(directive: "calculator"),
+            let first = landmarks[page.edition.code]?.advice(in: page.edition),
+            first.address != page.address
+        else { return nil }
+        return first.address.relative(to: page.address)
     }
 
     private func adviceAssets(on page: PlannedPage) -> CalculatorAssets {

@@ -17,9 +17,10 @@ struct SiteAssets: Sendable {
         for edition in content.editions {
             let bundles = content.bundles(edition)
             files.append((Self.bundle(edition.code), bundles.shared.bytes))
+            files.append((Self.calculatorBundle(edition.code), bundles.calculator.bytes))
             files.append((Self.adviceBundle(edition.code), bundles.advice.bytes))
         }
-        files = Scripts.linked(files)
+        files = Scripts.linked(ServedText.bare(files))
         let names = AssetNames(files)
         self.names = names
         outputs = files.compactMap { file in
@@ -33,7 +34,8 @@ struct SiteAssets: Sendable {
     static let calculator = "calculator.wasm"
     static let advice = "advice.wasm"
 
-    /// The name of an edition's tables, and of those that the advice reads beside them.
+    /// The name of an edition's tables, and of those that one of the modules reads beside them.
     static func bundle(_ language: String) -> String { "tables-\(language).txt" }
+    static func calculatorBundle(_ language: String) -> String { "calculator-\(language).txt" }
     static func adviceBundle(_ language: String) -> String { "advice-\(language).txt" }
 }

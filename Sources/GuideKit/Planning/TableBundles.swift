@@ -2,9 +2,8 @@ import Sizing
 import Widgets
 
 extension LoadedContent {
-    /// The tables that the calculator reads in the browser, with the phrases of one edition, and
-    /// those that the advice reads beside them.
-    func bundles(_ edition: Edition) -> (shared: TableBundle, advice: TableBundle) {
+    /// The tables that the modules read in the browser, with the phrases of one edition.
+    func bundles(_ edition: Edition) -> BrowserTables.Bundles {
         let language = edition.code
         return BrowserTables.bundles(
             tables.catalogue, phrases: phrases.table(language), language: language
