@@ -15,10 +15,10 @@ extension BrowserTables {
     }
 
     /// The advice's own phrases, those that rows of its tables bring with them, the names of its choices,
-    /// and what it has in common with other widgets: units, the memory bar, a chart, complaints.
+    /// and what it has in common with other widgets: units, the memory bar, charts, complaints.
     static func isOfAdvice(_ id: String) -> Bool {
         let parts = utf8Parts(id, separator: UInt8(ascii: "."))
-        if isOne(id, of: frontier) { return true }
+        if isOne(id, of: borrowed) { return true }
         if isOne(parts.first, of: ["advice", "unit", "part", "complaint", "fits", "table"]) {
             return isOne(id, of: PhraseKeys.widgets)
         }
@@ -35,11 +35,11 @@ extension BrowserTables {
             parts[0], of: ["rule", "ability", "task", "tune", "quality", "latency", "data"])
     }
 
-    /// Of the charts and tables of results what the advice has.
-    private static var frontier: [String] {
+    /// Of the charts, tables and sentences of others what the advice has.
+    private static var borrowed: [String] {
         let phrases: [WidgetPhrase] = [
             .chartBar, .chartFigures, .chartFrontier, .chartOnFrontier, .chartEfficient,
-            .columnLabel,
+            .columnLabel, .columnDevice, .columnMonth, .answerUsers,
         ]
         return phrases.map { $0.rawValue }
     }
