@@ -102,6 +102,33 @@ static const unsigned char file33[] = {
 #embed "../../Content/data/tokenizers.csv" suffix(,)
     0};
 
+#if __has_embed("../../.build/browser/advice.wasm")
+static const unsigned char advice[] = {
+#embed "../../.build/browser/advice.wasm"
+};
+#define GUIDE_advice {"modules/advice.wasm", advice, sizeof advice},
+#else
+#define GUIDE_advice
+#endif
+
+#if __has_embed("../../.build/browser/calculator.wasm")
+static const unsigned char calculator[] = {
+#embed "../../.build/browser/calculator.wasm"
+};
+#define GUIDE_calculator {"modules/calculator.wasm", calculator, sizeof calculator},
+#else
+#define GUIDE_calculator
+#endif
+
+#if __has_embed("../../.build/browser/configuration.wasm")
+static const unsigned char configuration[] = {
+#embed "../../.build/browser/configuration.wasm"
+};
+#define GUIDE_configuration {"modules/configuration.wasm", configuration, sizeof configuration},
+#else
+#define GUIDE_configuration
+#endif
+
 #define GUIDE_FILES \
     {"assets/calculator.js", file0, sizeof file0 - 1}, \
     {"assets/catalogue.js", file1, sizeof file1 - 1}, \
@@ -136,4 +163,7 @@ static const unsigned char file33[] = {
     {"data/sources.csv", file30, sizeof file30 - 1}, \
     {"data/tasks.csv", file31, sizeof file31 - 1}, \
     {"data/tiers.csv", file32, sizeof file32 - 1}, \
-    {"data/tokenizers.csv", file33, sizeof file33 - 1},
+    {"data/tokenizers.csv", file33, sizeof file33 - 1}, \
+    GUIDE_advice \
+    GUIDE_calculator \
+    GUIDE_configuration

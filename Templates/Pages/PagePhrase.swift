@@ -220,6 +220,7 @@ public enum PagePhrase: String, Phrase {
     case formCopyMarkdown = "form.copy-markdown"
     case formNoscript = "form.noscript"
     case formFailed = "form.failed"
+    case formPartFailed = "form.part-failed"
     case formNoDevice = "form.no-device"
     case formEngineByFormat = "form.engine-by-format"
     case formCacheAsDefault = "form.cache-as-default"
