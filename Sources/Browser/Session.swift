@@ -43,4 +43,6 @@ struct Session {
     /// The HTML of the answer to a scenario, or of the complaint about it.
     func answer(_ query: String) -> [UInt8] { render(query, catalogue, words).bytes }
 
+    /// The HTML of the charts for a scenario, none where `answer` complains.
+    func pictures(_ query: String) -> [UInt8] { renderPictures(query, catalogue, words).bytes }
 }

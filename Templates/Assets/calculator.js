@@ -20,7 +20,8 @@
 //
 // In an answer `data-verdict` marks the sentence to be spoken, and each `details` and whatever takes
 // focus keeps its place from one answer to the next. A complaint is one element with
-// `data-complaint="field"`. The buttons that copy are copying.js's.
+// `data-complaint="field"`. The buttons that copy are copying.js's, and the charts pictures.js's: an event
+// `answered` at the form tells it of each good answer's scenario.
 
 import {
   defaultOf, fieldsOf, fill, load, loadPart, placeComplaint, remember, removeComplaint, replace, speak,
@@ -68,6 +69,7 @@ async function start() {
     }
     answered = query;
     if (template.innerHTML.trim() !== region.innerHTML.trim()) replace(region, template.content);
+    form.dispatchEvent(new CustomEvent("answered", { detail: query }));
     return region.querySelector("[data-verdict]")?.textContent ?? "";
   }
 

@@ -75,6 +75,8 @@ async function begun({ module: moduleAddress, tables: tablesAddress, root }) {
     answer: (query) => call("answer", query),
     /** The HTML for requirements. */
     advise: (query) => call("advise", query),
+    /** The HTML of the charts for a scenario. */
+    pictures: (query) => call("pictures", query),
     /** The keys of the model in a config.json, or the HTML of a complaint. */
     configuration: (text) => call("configuration", text),
     /** The HTML for the accuracy that pays, from two numbers on two lines. */

@@ -20,10 +20,13 @@ public struct CalculatorAssets: Sendable {
 /// The modules that the calculator's scripts load when the reader turns to what they do, relative to the
 /// page.
 public struct FurtherModules: Sendable {
+    /// Draws the charts.
+    public let pictures: String
     /// Reads a pasted `config.json`.
     public let configuration: String
 
-    public init(configuration: String) {
+    public init(pictures: String, configuration: String) {
+        self.pictures = pictures
         self.configuration = configuration
     }
 }
@@ -55,9 +58,21 @@ public func calculatorForm(
         <h2 class="unseen" id="result-title">\(words(WidgetPhrase.answerTitle))</h2>
         <p class="unseen" data-status role="status"></p>
         <div data-answer>\(answerView(estimates, words: words, catalogue: catalogue))</div>
+        \(pictures(further, words))
         </section>
         </div>
         """
+}
+
+/// What is drawn is drawn by the script alone, once this is open.
+private func pictures(_ further: FurtherModules, _ words: Words) -> HTML {
+    """
+    <details class="part pictures" data-pictures data-module="\(further.pictures)">\
+    <summary>\(words(PagePhrase.formPictures))</summary>
+    \(partFailure(words))
+    <div data-drawn></div>
+    </details>
+    """
 }
 
 /// Shown where a further module could not be loaded.

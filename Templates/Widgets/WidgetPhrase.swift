@@ -141,6 +141,7 @@ public enum WidgetPhrase: String, Phrase {
 
     // Charts.
     case chartFigures = "chart.figures"
+    case chartNone = "chart.none"
     case chartOwn = "chart.own"
     case chartRoom = "chart.room"
     case chartBar = "chart.bar"

@@ -137,6 +137,7 @@ struct PageRenderer: Sendable {
             return calculatorForm(
                 estimates, catalogue: catalogue, words: words, assets: calculatorAssets(on: page),
                 further: FurtherModules(
+                    pictures: links[SiteAssets.pictures],
                     configuration: links[SiteAssets.configuration]))
         case .decision(let advice):
             return decisionForm(

@@ -30,6 +30,7 @@ struct SiteAssets: Sendable {
     /// A module for each use of a form, so that a reader loads what is used.
     static let calculator = "calculator.wasm"
     static let advice = "advice.wasm"
+    static let pictures = "pictures.wasm"
     static let configuration = "configuration.wasm"
 
     /// The name of an edition's tables, and of those that one of the modules reads beside them.
