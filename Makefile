@@ -2,14 +2,15 @@
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site program module resources test unit-tests browser-tests serve bench accuracy format lint install \
+.PHONY: site program modules resources test unit-tests browser-tests serve bench accuracy format lint install \
 	clean packages
 
 PREFIX ?= /usr/local
 PORT ?= 8000
 
 GUIDE := .build/release/guide
-MODULE := .build/browser/calculator.wasm
+# Newer than the modules beside it.
+MODULES := .build/browser/linked
 MODULE_SOURCES := $(wildcard Sources/Sizing/*.swift Sources/Markup/*.swift Templates/Widgets/*.swift \
 	Sources/Browser/*.swift Sources/BrowserText/*.swift Sources/BrowserRuntime/*.c)
 RESULTS := .build/results
@@ -22,18 +23,18 @@ site: program
 program: packages resources
 	swift build --configuration release --product guide
 
-module: $(MODULE)
+modules: $(MODULES)
 
-# With advice.wasm beside it.
-$(MODULE): $(MODULE_SOURCES) Tools/module | packages
-	Tools/module $@
+$(MODULES): $(MODULE_SOURCES) Tools/module | packages
+	Tools/module $(@D)
+	@touch $@
 
-# The list is written anew if a file was added or taken away. Neither it nor the module's first
+# The list is written anew if a file was added or taken away. Neither it nor a module's first
 # appearance are among the dependencies that the compiler notes, hence the touch.
-resources: $(MODULE)
+resources: $(MODULES)
 	@Tools/resources > .build/files.h
 	@cmp -s .build/files.h Sources/Resources/files.h || cp .build/files.h Sources/Resources/files.h
-	@[ .build/browser/noted -nt $(MODULE) ] || touch Sources/Resources/resources.c .build/browser/noted
+	@[ .build/browser/noted -nt $(MODULES) ] || touch Sources/Resources/resources.c .build/browser/noted
 
 packages:
 	@Tools/packages build

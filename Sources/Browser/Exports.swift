@@ -1,5 +1,5 @@
 // What the page's scripts call in each of the modules. Only there: natively these names are the
-// system's or nobody's.
+// system's or nobody's. Tools/module makes a module of each `Exports+Name.swift` beside this file.
 #if arch(wasm32)
     /// A page has one set of tables, and one thread.
     nonisolated(unsafe) var session: Session?
@@ -17,7 +17,7 @@
     /// Reads the `TableBundle` of `length` bytes at `block`. 0 if it is none.
     @_expose(wasm, "load") @_cdecl("guide_load")
     func load(_ block: UnsafeRawPointer, _ length: Int) -> Int32 {
-        session = Session(Array(UnsafeRawBufferPointer(start: block, count: length)))
+        session = Session(bytes(block, length))
         remember()
         return session == nil ? 0 : 1
     }
@@ -31,6 +31,10 @@
 
     func text(_ block: UnsafeRawPointer, _ length: Int) -> String {
         String(decoding: UnsafeRawBufferPointer(start: block, count: length), as: UTF8.self)
+    }
+
+    func bytes(_ block: UnsafeRawPointer, _ length: Int) -> [UInt8] {
+        Array(UnsafeRawBufferPointer(start: block, count: length))
     }
 
     /// A block that begins with the number of the answer's bytes in 32 bits, little end first.

@@ -14,6 +14,8 @@ struct Session {
         guard let bundle = TableBundle(bytes: bytes) else { return nil }
         #if ADVICE
             catalogue = BrowserTables.catalogue(bundle, BrowserTables.advice(bundle))
+        #elseif CONFIGURATION
+            catalogue = Catalogue(models: [], devices: [], formats: [])
         #else
             catalogue = BrowserTables.catalogue(bundle)
         #endif
@@ -40,4 +42,7 @@ struct Session {
 
     /// The HTML of the answer to a scenario, or of the complaint about it.
     func answer(_ query: String) -> [UInt8] { render(query, catalogue, words).bytes }
+
+    /// The HTML of the charts for a scenario, none where `answer` complains.
+    func pictures(_ query: String) -> [UInt8] { renderPictures(query, catalogue, words).bytes }
 }

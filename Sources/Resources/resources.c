@@ -7,26 +7,8 @@
 
 #include "files.h"
 
-#if __has_embed("../../.build/browser/calculator.wasm")
-static const unsigned char module[] = {
-#embed "../../.build/browser/calculator.wasm"
-};
-#define GUIDE_MODULE {"calculator.wasm", module, sizeof module},
-#else
-#define GUIDE_MODULE
-#endif
-
-#if __has_embed("../../.build/browser/advice.wasm")
-static const unsigned char advice[] = {
-#embed "../../.build/browser/advice.wasm"
-};
-#define GUIDE_ADVICE {"advice.wasm", advice, sizeof advice},
-#else
-#define GUIDE_ADVICE
-#endif
-
 // The last one, without a name, is not counted: a list may not be empty.
-static const struct guide_resource resources[] = {GUIDE_FILES GUIDE_MODULE GUIDE_ADVICE{0, 0, 0}};
+static const struct guide_resource resources[] = {GUIDE_FILES{0, 0, 0}};
 
 const struct guide_resource *guide_resources(size_t *count) {
     *count = sizeof resources / sizeof resources[0] - 1;

@@ -32,9 +32,13 @@ struct Size: ParsableCommand {
     @Argument(help: "The scenario.") var query: String?
     @OptionGroup var root: RootOptions
     @Flag(help: "Print JSON.") var json = false
-    @Option(help: "Answer each line of a file (- for standard input); needs --json or --html.")
+    @Option(
+        help:
+            "Answer each line of a file (- for standard input); needs --json, --html or --pictures."
+    )
     var batch: String?
     @Flag(help: "With --batch: what the calculator's page shows.") var html = false
+    @Flag(help: "With --batch: the charts that it shows.") var pictures = false
     @Option(help: "List a table: \(SizeDesk.lists.joined(separator: ", ")).") var list: String?
     @Option(help: "Language of the answer: en, ru, zh, pl.") var language = "en"
 
@@ -42,7 +46,9 @@ struct Size: ParsableCommand {
         guard [query, batch, list].compactMap({ $0 }).count == 1 else {
             throw ValidationError("Give a scenario, --batch or --list.")
         }
-        if batch != nil, json == html { throw ValidationError("--batch needs --json or --html.") }
+        if batch != nil, [json, html, pictures].count(where: { $0 }) != 1 {
+            throw ValidationError("--batch needs --json, --html or --pictures.")
+        }
         if let list, !SizeDesk.lists.contains(list) {
             throw ValidationError("--list knows \(SizeDesk.lists.joined(separator: ", ")).")
         }
@@ -83,7 +89,10 @@ struct Size: ParsableCommand {
     /// One line an answer; a query that cannot be answered is an error on its own line.
     private func answerEach(of queries: [String], _ desk: SizeDesk) throws {
         for query in queries {
-            Swift.print(html ? desk.html(query) : desk.json(query).text)
+            Swift.print(
+                html
+                    ? desk.html(query)
+                    : pictures ? desk.pictures(query) : desk.json(query).text)
         }
     }
 }

@@ -10,7 +10,9 @@
 //     each field within a `data-field` element, at whose end a complaint may stand
 //     <div data-cases hidden> buttons [data-case="a"] [data-case="b"] [data-remove] </div>
 //     <button type="button" data-compare>                        adds the second scenario
-//     <textarea data-config>                                     a config.json, without a name
+//     <div data-field data-module="…wasm">                       its module is loaded when it has the focus
+//       <textarea data-config>                                   a config.json, without a name
+//       <p data-failure hidden>
 //     <select data-list="models">                               see options.js
 //   <div data-answer>the answer view for the form's initial values</div>
 //   <p data-status role="status"></p>                            spoken, not seen
@@ -18,10 +20,12 @@
 //
 // In an answer `data-verdict` marks the sentence to be spoken, and each `details` and whatever takes
 // focus keeps its place from one answer to the next. A complaint is one element with
-// `data-complaint="field"`. The buttons that copy are copying.js's.
+// `data-complaint="field"`. The buttons that copy are copying.js's, and the charts pictures.js's: an event
+// `answered` at the form tells it of each good answer's scenario.
 
 import {
-  defaultOf, fieldsOf, fill, load, placeComplaint, remember, removeComplaint, replace, speak, textOf,
+  defaultOf, fieldsOf, fill, load, loadPart, placeComplaint, remember, removeComplaint, replace, speak,
+  textOf,
 } from "./forms.js";
 import { fillLists } from "./options.js";
 
@@ -34,7 +38,7 @@ if (form && region) start();
 async function start() {
   const calculator = await load(form.dataset).catch(() => null);
   if (!calculator) {
-    const failure = part.querySelector("[data-failure]");
+    const failure = form.querySelector(":scope > [data-failure]");
     if (failure) failure.hidden = false;
     return;
   }
@@ -65,6 +69,7 @@ async function start() {
     }
     answered = query;
     if (template.innerHTML.trim() !== region.innerHTML.trim()) replace(region, template.content);
+    form.dispatchEvent(new CustomEvent("answered", { detail: query }));
     return region.querySelector("[data-verdict]")?.textContent ?? "";
   }
 
@@ -189,10 +194,11 @@ async function start() {
   }
 
   /** A model from its config.json takes the place of the chosen one. */
-  function configured(area) {
+  async function configured(area) {
     removeComplaint(form);
     if (area.value.trim() === "") return;
-    const text = calculator.configuration(area.value);
+    const reader = await loadPart(area.closest("[data-module]"), form);
+    const text = reader?.configuration(area.value) ?? null;
     if (text === null) return;
     if (text.startsWith("<")) {
       const template = document.createElement("template");
@@ -210,6 +216,9 @@ async function start() {
     committed();
   }
 
+  form.addEventListener("focusin", ({ target }) => {
+    if (target.matches("[data-config]")) loadPart(target.closest("[data-module]"), form);
+  });
   form.addEventListener("input", (event) => {
     if (event.target.matches("[data-config]")) configured(event.target);
     else changed();

@@ -4,12 +4,28 @@
 /* The module */
 
 const sessions = new Map();
+const files = new Map();
 
 /** The module that a form's data names, loaded once for all forms of the page that name it. `answer`
- *  gives the HTML for a text; `place` is where the page's links begin. */
-export function load(data) {
-  if (!sessions.has(data.module)) sessions.set(data.module, begun(data));
-  return sessions.get(data.module);
+ *  gives the HTML for a text; `root` is where the page's links begin. */
+export const load = (data) => once(sessions, data.module, () => begun(data));
+
+/** The module that a part of a form needs when the reader turns to it, with the form's tables; null if
+ *  it cannot be loaded, which the part then says. */
+export async function loadPart(part, form) {
+  const module = await load({ ...form.dataset, module: part.dataset.module }).catch(() => null);
+  part.querySelector("[data-failure]").hidden = module !== null;
+  return module;
+}
+
+/** What `make` promises, made once; again only if it failed. */
+function once(made, key, make) {
+  if (!made.has(key)) {
+    const promise = make();
+    made.set(key, promise);
+    promise.catch(() => made.delete(key));
+  }
+  return made.get(key);
 }
 
 /** Compiles the module and gives it the tables. Its memory holds nothing but them between answers. */
@@ -59,6 +75,8 @@ async function begun({ module: moduleAddress, tables: tablesAddress, root }) {
     answer: (query) => call("answer", query),
     /** The HTML for requirements. */
     advise: (query) => call("advise", query),
+    /** The HTML of the charts for a scenario. */
+    pictures: (query) => call("pictures", query),
     /** The keys of the model in a config.json, or the HTML of a complaint. */
     configuration: (text) => call("configuration", text),
     /** The HTML for the accuracy that pays, from two numbers on two lines. */
@@ -98,11 +116,12 @@ function cellsOf(text) {
   return lines;
 }
 
-async function bytesAt(address) {
+/** Modules have their tables in common. */
+const bytesAt = (address) => once(files, address, async () => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new Uint8Array(await response.arrayBuffer());
-}
+});
 
 function put(exports, bytes) {
   const pointer = exports.allocate(bytes.length);

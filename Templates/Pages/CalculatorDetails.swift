@@ -69,10 +69,11 @@ extension CalculatorFields {
     private var configuration: [HTML] {
         [
             """
-            <div class="field wide" data-field><label for="f-config">\(words(PagePhrase.formConfig))\
+            <div class="field wide" data-field data-module="\(configurationModule)">\
+            <label for="f-config">\(words(PagePhrase.formConfig))\
             </label><textarea id="f-config" rows="5" spellcheck="false" autocomplete="off" \
             aria-describedby="h-config" data-config></textarea><small id="h-config">\
-            \(words(PagePhrase.formHintConfig))</small></div>
+            \(words(PagePhrase.formHintConfig))</small>\(partFailure(words))</div>
             """
         ]
     }

@@ -7,6 +7,8 @@ struct CalculatorFields {
     let scenario: Scenario
     let catalogue: Catalogue
     let words: Words
+    /// Relative to the page.
+    let configurationModule: String
 
     /// What a technical lead knows.
     var main: HTML {

@@ -17,15 +17,31 @@ public struct CalculatorAssets: Sendable {
     }
 }
 
+/// The modules that the calculator's scripts load when the reader turns to what they do, relative to the
+/// page.
+public struct FurtherModules: Sendable {
+    /// Draws the charts.
+    public let pictures: String
+    /// Reads a pasted `config.json`.
+    public let configuration: String
+
+    public init(pictures: String, configuration: String) {
+        self.pictures = pictures
+        self.configuration = configuration
+    }
+}
+
 /// The calculator: the form for a scenario and the answer to it, complete without a script.
 ///
 /// The fields bear the scenario's keys. `data-default` is what the scenario takes where a key is
 /// absent, so that the script can leave it out of the address.
 public func calculatorForm(
-    _ estimates: Estimates, catalogue: Catalogue, words: Words, assets: CalculatorAssets
+    _ estimates: Estimates, catalogue: Catalogue, words: Words, assets: CalculatorAssets,
+    further: FurtherModules
 ) -> HTML {
     let fields = CalculatorFields(
-        scenario: estimates.answer.scenario, catalogue: catalogue, words: words)
+        scenario: estimates.answer.scenario, catalogue: catalogue, words: words,
+        configurationModule: further.configuration)
     return """
         <div class="calculator">
         <form method="get" data-calculator data-ask="answer" data-module="\(assets.module)" \
@@ -42,9 +58,26 @@ public func calculatorForm(
         <h2 class="unseen" id="result-title">\(words(WidgetPhrase.answerTitle))</h2>
         <p class="unseen" data-status role="status"></p>
         <div data-answer>\(answerView(estimates, words: words, catalogue: catalogue))</div>
+        \(pictures(further, words))
         </section>
         </div>
         """
+}
+
+/// What is drawn is drawn by the script alone, once this is open.
+private func pictures(_ further: FurtherModules, _ words: Words) -> HTML {
+    """
+    <details class="part pictures" data-pictures data-module="\(further.pictures)">\
+    <summary>\(words(PagePhrase.formPictures))</summary>
+    \(partFailure(words))
+    <div data-drawn></div>
+    </details>
+    """
+}
+
+/// Shown where a further module could not be loaded.
+func partFailure(_ words: Words) -> HTML {
+    "<p class=\"aside\" data-failure hidden>\(words(PagePhrase.formPartFailed))</p>"
 }
 
 /// Which of two scenarios the form shows; shown by the script once there are two.

@@ -40,7 +40,8 @@ private func formScripts(_ kind: PageKind, _ assets: AssetLinks) -> HTML? {
     if !kind.hasForm { return nil }
     let scripts =
         kind.isHome
-        ? ["decision.js", "copying.js"] : ["calculator.js", "decision.js", "copying.js"]
+        ? ["decision.js", "copying.js"]
+        : ["calculator.js", "pictures.js", "decision.js", "copying.js"]
     return HTML(
         scripts.map { "<script type=\"module\" src=\"\(assets[$0])\"></script>" },
         separator: "\n")

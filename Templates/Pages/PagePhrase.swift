@@ -220,6 +220,8 @@ public enum PagePhrase: String, Phrase {
     case formCopyMarkdown = "form.copy-markdown"
     case formNoscript = "form.noscript"
     case formFailed = "form.failed"
+    case formPartFailed = "form.part-failed"
+    case formPictures = "form.pictures"
     case formNoDevice = "form.no-device"
     case formEngineByFormat = "form.engine-by-format"
     case formCacheAsDefault = "form.cache-as-default"

@@ -30,6 +30,13 @@ extension Placement {
         return text
     }
 
+    /// `Usable on NVIDIA GeForce RTX 4090: 23.2 GiB`.
+    func usable(_ words: Words, _ catalogue: Catalogue) -> String {
+        words(
+            WidgetPhrase.chartRoom,
+            [("devices", devices(words, catalogue)), ("room", words.memory(Double(room)))])
+    }
+
     /// Equal neighbours together.
     private var groups: [(device: String, count: Int)] {
         var groups: [(device: String, count: Int)] = []

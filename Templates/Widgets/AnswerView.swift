@@ -13,16 +13,22 @@ public func answerView(_ estimates: Estimates, words: Words, catalogue: Catalogu
 /// The answer to a scenario's text, or the complaint about it: all that the calculator shows.
 public func render(_ query: String, _ catalogue: Catalogue, _ words: Words) -> HTML {
     do throws(Complaint) {
-        let scenario = try Scenario.parse(query)
-        let estimates = try estimate(scenario.read(in: words.language), in: catalogue)
-        guard let other = scenario.alternative.first else {
-            return answerView(estimates, words: words, catalogue: catalogue)
-        }
-        let second = try estimate(other, of: words.language, in: catalogue)
+        let (estimates, second) = try asked(query, catalogue, words)
+        guard let second else { return answerView(estimates, words: words, catalogue: catalogue) }
         return comparisonView(estimates, second, words: words, catalogue: catalogue)
     } catch {
         return complaintView(error, words: words)
     }
+}
+
+/// What a scenario's text asks for, with the second scenario if there is one.
+func asked(
+    _ query: String, _ catalogue: Catalogue, _ words: Words
+) throws(Complaint) -> (first: Estimates, second: Estimates?) {
+    let scenario = try Scenario.parse(query)
+    let estimates = try estimate(scenario.read(in: words.language), in: catalogue)
+    guard let other = scenario.alternative.first else { return (estimates, nil) }
+    return (estimates, try estimate(other, of: words.language, in: catalogue))
 }
 
 /// A complaint about the second scenario names its field with `b.` before it.

@@ -116,3 +116,10 @@ struct Axis: Sendable {
         return power / 2 >= least ? power / 2 : power
     }
 }
+
+extension Language {
+    /// A number at an axis, with its first digits however small it is.
+    func tick(_ value: Double) -> String {
+        value > 0 && value < 0.01 ? range(value, value) : number(value, digits: 4)
+    }
+}

@@ -30,27 +30,23 @@ public struct BreakEvenChart: Sendable {
 
     public var isEmpty: Bool { own.isEmpty || apis.isEmpty }
 
-    public func view(words: Words, catalogue: Catalogue) -> HTML {
+    public func view(words: Words, catalogue: Catalogue, id: HTML? = nil) -> HTML {
         chartFigure(
             caption: caption, keys: keys(words, catalogue), plot: plot(words, catalogue).svg,
             note: words(WidgetPhrase.chartBreakEvenNote), table: table(words, catalogue),
-            words: words)
+            id: id, words: words)
     }
 
     // MARK: Drawing
 
     func plot(_ words: Words, _ catalogue: Catalogue) -> Plot {
         let x = requests(words)
-        var (least, most) = (1e300, 0.0)
-        for owner in own {
-            least = min(least, owner.month.low)
-            most = max(most, owner.cost(of: x.high).high)
-        }
+        let (least, most) = costs(from: x.low, to: x.high)
         return Plot(
             title: caption.utf8.isEmpty ? words(WidgetPhrase.chartBreakEven) : caption,
             description: description(words, catalogue), x: x,
             y: Axis(
-                title: words(WidgetPhrase.columnMonth), decadesAround: least / 10, most
+                title: words(WidgetPhrase.columnMonth), decadesAround: least, most
             ) { money($0, words) },
             lines: lines(from: x.low, to: x.high), marks: crossings(words))
     }
@@ -67,6 +63,21 @@ public struct BreakEvenChart: Sendable {
         return Axis(
             title: words(WidgetPhrase.chartRequests), decadesAround: max(least, 1), max(most, 10)
         ) { words.language.compact($0) }
+    }
+
+    /// All of the devices' lines, of an API's at least the end.
+    private func costs(from low: Double, to high: Double) -> (least: Double, most: Double) {
+        var (least, most) = (1e300, 0.0)
+        for owner in own {
+            least = min(least, owner.month.low / 10)
+            most = max(most, owner.cost(of: high).high)
+        }
+        for api in apis {
+            let end = api.cost(of: high).mid
+            if end > 0 { least = min(least, end / 10) }
+            most = max(most, api.cost(of: low).mid)
+        }
+        return (least, most)
     }
 
     private func lines(from low: Double, to high: Double) -> [Plot.Line] {
@@ -96,18 +107,24 @@ public struct BreakEvenChart: Sendable {
         return Plot.Line(style: style, points: points, band: band)
     }
 
+    /// Of several, each with its number in the key.
     private func crossings(_ words: Words) -> [Plot.Limit] {
-        own.compactMap { owner in
-            owner.crossing.map {
-                Plot.Limit(value: $0.mid, text: words.language.range($0.low, $0.high))
-            }
+        var marks: [Plot.Limit] = []
+        for (index, owner) in own.enumerated() {
+            guard let crossing = owner.crossing else { continue }
+            let number = own.count > 1 ? words.number(index + 1) + ": " : ""
+            let requests = words.language.range(crossing.low, crossing.high)
+            marks.append(Plot.Limit(value: crossing.mid, text: number + requests))
         }
+        return marks
     }
 
     // MARK: Words
 
     private func money(_ value: Double, _ words: Words) -> String {
-        words.language.money(value, currency.written, places: value < 1 ? 2 : 0)
+        value < 1
+            ? words.language.money(value, value, currency.written)
+            : words.language.money(value, currency.written, places: 0)
     }
 
     private func name(_ owner: OwnCosts, _ words: Words, _ catalogue: Catalogue) -> String {
@@ -128,9 +145,13 @@ public struct BreakEvenChart: Sendable {
     }
 
     private func keys(_ words: Words, _ catalogue: Catalogue) -> [ChartKey] {
-        let names =
-            own.map { name($0, words, catalogue) } + apis.map { name($0, words) }
-        return names.enumerated().map { ChartKey(line: $0 + 1, $1) }
+        var keys: [ChartKey] = []
+        for (index, owner) in own.enumerated() {
+            let number = own.count > 1 ? words.number(index + 1) + "\u{A0}– " : ""
+            keys.append(ChartKey(line: index + 1, number + name(owner, words, catalogue)))
+        }
+        for api in apis { keys.append(ChartKey(line: keys.count + 1, name(api, words))) }
+        return keys
     }
 
     private func description(_ words: Words, _ catalogue: Catalogue) -> String {

@@ -2,28 +2,32 @@ import Markup
 
 /// A line or a kind of mark in a chart's key.
 struct ChartKey: Sendable {
+    enum Sign: Sendable {
+        case line, limit, dot, ring, square
+    }
+
+    let sign: Sign
     /// 1 to 5.
     let style: Int
-    let mark: Plot.Point.Mark?
     let text: String
 
     /// Of a line with its band.
-    init(line style: Int, _ text: String) {
-        self.style = style
-        mark = nil
-        self.text = text
-    }
+    init(line style: Int, _ text: String) { self.init(.line, style: style, text) }
 
-    init(_ mark: Plot.Point.Mark, style: Int, _ text: String) {
+    /// Of a limit across.
+    init(limit text: String) { self.init(.limit, style: 0, text) }
+
+    init(_ sign: Sign, style: Int, _ text: String) {
+        self.sign = sign
         self.style = style
-        self.mark = mark
         self.text = text
     }
 
     var entry: HTML {
         let drawing: HTML
-        switch mark {
-        case nil: drawing = "<line class=\"s\(style)\" x2=\"22\" y1=\"5\" y2=\"5\"/>"
+        switch sign {
+        case .line: drawing = "<line class=\"s\(style)\" x2=\"22\" y1=\"5\" y2=\"5\"/>"
+        case .limit: drawing = "<line class=\"limit\" x2=\"22\" y1=\"5\" y2=\"5\"/>"
         case .dot: drawing = "<circle class=\"s\(style)\" cx=\"11\" cy=\"5\" r=\"5\"/>"
         case .ring: drawing = "<circle class=\"s\(style) ring\" cx=\"11\" cy=\"5\" r=\"4\"/>"
         case .square:
@@ -37,21 +41,22 @@ struct ChartKey: Sendable {
 }
 
 /// What every chart has around its drawing: the caption, the key, and the same figures as a table
-/// behind a disclosure.
+/// behind a disclosure, which needs an `id` where the chart is drawn anew and it is to stay open.
 func chartFigure(
     caption: String, keys: [ChartKey] = [], plot: HTML, note: String? = nil, table: ResultTable,
-    words: Words
+    id: HTML? = nil, words: Words
 ) -> HTML {
     let key: HTML? =
         keys.isEmpty ? nil : "<ul class=\"key marks\">\(HTML(keys.map { $0.entry }))</ul>"
     let note: HTML? = note.map { "<p class=\"hint\">\($0)</p>" }
     let title: HTML? =
         caption.utf8.isEmpty ? nil : "<figcaption>\(caption)</figcaption>"
+    let place: HTML? = id.map { " id=\"\($0)\"" }
     return """
         <figure class="chart">\(title)\(key)
         \(plot)
         \(note)
-        <details><summary>\(words(WidgetPhrase.chartFigures))</summary>
-        \(table.view(words))</details></figure>
+        <details\(place)><summary>\(words(WidgetPhrase.chartFigures))</summary>
+        \(table.view(words, name: caption))</details></figure>
         """
 }

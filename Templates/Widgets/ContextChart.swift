@@ -16,10 +16,11 @@ public struct ContextChart: Sendable {
     /// At most five rows are drawn.
     public init(caption: String, rows: [ScenarioTable.Row], in catalogue: Catalogue) {
         self.caption = caption
+        let marks = rows.map { $0.answer.scenario.context }
         curves = rows.prefix(5).compactMap { row in
             var contexts: [Int] = []
             var bytes: [Double] = []
-            for context in row.answer.contextSteps(from: 1024) {
+            for context in row.answer.contextSteps(from: 1, with: marks) {
                 guard let answer = row.answer.resized(context: context, in: catalogue),
                     answer.hasShape
                 else { continue }
@@ -30,25 +31,28 @@ public struct ContextChart: Sendable {
         }
     }
 
-    /// Of one answer, as the calculator shows it.
-    public init(of answer: Answer, in catalogue: Catalogue) {
-        self.init(caption: "", rows: [.init(label: nil, answer: answer)], in: catalogue)
-    }
-
     public var isEmpty: Bool { curves.isEmpty }
 
-    public func view(words: Words, catalogue: Catalogue) -> HTML {
-        let keys = curves.enumerated().map { ChartKey(line: $0 + 1, $1.row.name(words)) }
-        return chartFigure(
-            caption: caption, keys: keys, plot: plot(words, catalogue).svg, table: table(words),
-            words: words)
+    public func view(words: Words, catalogue: Catalogue, id: HTML? = nil) -> HTML {
+        chartFigure(
+            caption: caption, keys: keys(words, catalogue), plot: plot(words).svg,
+            table: table(words),
+            id: id, words: words)
     }
 
-    func plot(_ words: Words, _ catalogue: Catalogue) -> Plot {
+    private func keys(_ words: Words, _ catalogue: Catalogue) -> [ChartKey] {
+        var keys = curves.enumerated().map { ChartKey(line: $0 + 1, $1.row.name(words)) }
+        keys.append(ChartKey(.dot, style: 6, words(WidgetPhrase.chartOwn)))
+        for placement in rooms {
+            keys.append(ChartKey(limit: placement.usable(words, catalogue)))
+        }
+        return keys
+    }
+
+    func plot(_ words: Words) -> Plot {
         let unit = [(name: "unit", text: words(UnitPhrase.gib))]
-        let steps = union(curves.map { $0.contexts })
-        let limits = limits(words, catalogue)
-        let most = most(limits)
+        // A scenario may ask for more than its model was made for.
+        let steps = union(curves.map { $0.contexts + [$0.row.answer.scenario.context] })
         return Plot(
             title: caption.utf8.isEmpty ? words(WidgetPhrase.chartContext) : caption,
             description: description(words),
@@ -57,22 +61,30 @@ public struct ContextChart: Sendable {
                 doublingsAround: Double(steps.first ?? 1024), Double(steps.last ?? 2048)
             ) { words.number(Int64($0)) },
             y: Axis(title: words(WidgetPhrase.columnMemory, unit), upTo: most) {
-                words.language.number($0, digits: 4)
+                words.language.tick($0)
             },
             lines: curves.enumerated().map { index, curve in
                 Plot.Line(style: index + 1, points: curve.points)
             },
             points: curves.enumerated().map { index, curve in point(curve, index + 1, words) },
-            limits: limits)
+            limits: rooms.map { placement in
+                let room = Double(placement.room)
+                return Plot.Limit(value: room / gib, text: words.memory(room))
+            })
     }
 
-    /// Where lines rise far above the devices' room, what is below it must stay legible.
-    private func most(_ limits: [Plot.Limit]) -> Double {
+    /// Where lines rise far above the devices' room, what is below it must stay legible, and where the
+    /// scenarios themselves lie.
+    private var most: Double {
         var most = 0.0
-        for curve in curves { for bytes in curve.bytes { most = max(most, bytes / gib) } }
+        var own = 0.0
+        for curve in curves {
+            for bytes in curve.bytes { most = max(most, bytes / gib) }
+            own = max(own, curve.row.answer.deviceBytes / gib)
+        }
         var room = 0.0
-        for limit in limits { room = max(room, limit.value) }
-        return room > 0 ? max(room, min(most, room * 2)) : most
+        for placement in rooms { room = max(room, Double(placement.room) / gib) }
+        return room > 0 ? max(room, own, min(most, room * 2)) : max(own, most)
     }
 
     private let gib = 1_073_741_824.0
@@ -87,21 +99,16 @@ public struct ContextChart: Sendable {
                 + words.memory(answer.deviceBytes))
     }
 
-    private func limits(_ words: Words, _ catalogue: Catalogue) -> [Plot.Limit] {
-        var limits: [Plot.Limit] = []
+    /// One of each size, in the order of the rows.
+    private var rooms: [Placement] {
+        var rooms: [Placement] = []
         for curve in curves {
-            guard let placement = curve.row.answer.placement else { continue }
-            let room = Double(placement.room)
-            if limits.contains(where: { $0.value == room / gib }) { continue }
-            let text = words(
-                WidgetPhrase.chartRoom,
-                [
-                    ("devices", placement.devices(words, catalogue)),
-                    ("room", words.memory(room)),
-                ])
-            limits.append(Plot.Limit(value: room / gib, text: text))
+            guard let placement = curve.row.answer.placement,
+                !rooms.contains(where: { $0.room == placement.room })
+            else { continue }
+            rooms.append(placement)
         }
-        return limits
+        return rooms
     }
 
     private func description(_ words: Words) -> String {

@@ -3,7 +3,8 @@ import Sizing
 extension Answer {
     /// Tokens of context at which a curve is drawn: doublings from `least` on, no longer than the model
     /// was made for, or 128 Ki where that is not known.
-    func contextSteps(from least: Int) -> [Int] {
+    /// With them those of `marks` that lie between.
+    func contextSteps(from least: Int, with marks: [Int]) -> [Int] {
         let limit = max(model.maxContext ?? 131_072, 1024)
         var steps: [Int] = []
         var step = 1024
@@ -12,7 +13,7 @@ extension Answer {
             steps.append(step)
             step *= 2
         }
-        return steps
+        return union([steps, marks.filter { least <= $0 && $0 <= limit }])
     }
 
     /// The same scenario with another context.

@@ -46,13 +46,7 @@ public struct MemoryChart: Sendable {
             label: label, memory: row.answer.memory, placement: row.answer.placement,
             scale: scale)
         let room = row.answer.placement.map { placement -> HTML in
-            let text = words(
-                WidgetPhrase.chartRoom,
-                [
-                    ("devices", placement.devices(words, catalogue)),
-                    ("room", words.memory(Double(placement.room))),
-                ])
-            return "<small>\(text)</small>"
+            "<small>\(placement.usable(words, catalogue))</small>"
         }
         return """
             <li><span>\(label)</span> <b>\(words.memory(Double(row.answer.memory.total)))</b>\

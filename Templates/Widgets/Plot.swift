@@ -141,11 +141,15 @@ struct Plot: Sendable {
             """
     }
 
+    /// The name is below the line where another line is close above.
     private func limit(_ limit: Limit) -> HTML {
         let height = down(limit.value)
+        let isCrowded = limits.contains { other in
+            other.value > limit.value && height - down(other.value) < 16
+        }
         return """
             <line class="limit" x2="100%" y1="\(height)" y2="\(height)"/>\
-            <text x="100%" y="\(height - 4)" class="end">\(limit.text)</text>
+            <text x="100%" y="\(isCrowded ? height + 12 : height - 4)" class="end">\(limit.text)</text>
             """
     }
 
@@ -183,9 +187,16 @@ struct Plot: Sendable {
         return "\(mark)\(title)</circle>\(label(point, left, top))"
     }
 
+    /// On the other side where another point is close.
     private func label(_ point: Point, _ left: String, _ top: Int) -> HTML? {
         if point.text.utf8.isEmpty { return nil }
-        let side: HTML = x.place(point.x) > 0.9 ? " class=\"end\" dx=\"-8\"" : " dx=\"8\""
+        let place = x.place(point.x)
+        let isCrowded = points.contains { other in
+            let distance = x.place(other.x) - place
+            return distance > 0 && distance < 0.08 && abs(down(other.y) - top) < 12
+        }
+        let side: HTML =
+            place > 0.9 || isCrowded && place > 0.05 ? " class=\"end\" dx=\"-8\"" : " dx=\"8\""
         return "<text x=\"\(left)\" y=\"\(top + 4)\"\(side)>\(point.text)</text>"
     }
 

@@ -44,7 +44,8 @@ public struct ResultTable: Sendable {
         self.isCatalogue = isCatalogue
     }
 
-    public func view(_ words: Words) -> HTML {
+    /// `name` is what a table without a caption is called; else by its first column.
+    public func view(_ words: Words, name: String = "") -> HTML {
         let headings = columns.map { column -> HTML in
             column.isFigures
                 ? "<th scope=\"col\" class=\"n\">\(column.title)</th>"
@@ -53,7 +54,7 @@ public struct ResultTable: Sendable {
         let caption: HTML? = caption.isEmpty ? nil : "<caption>\(self.caption)</caption>"
         return """
             <div class="\(isCatalogue ? "table-scroll tall" : "table-scroll" as HTML)" tabindex="0" \
-            role="region"\(regionName)>
+            role="region"\(regionName(name))>
             <table>\(caption)
             <thead><tr>\(HTML(headings))</tr></thead>
             <tbody>
@@ -62,9 +63,11 @@ public struct ResultTable: Sendable {
             """
     }
 
-    private var regionName: HTML? {
-        let name = caption.isEmpty ? columns.first?.title ?? "" : caption
-        return name.isEmpty ? nil : " aria-label=\"\(name)\""
+    private func regionName(_ name: String) -> HTML? {
+        var text = caption
+        if text.isEmpty { text = name }
+        if text.isEmpty { text = columns.first?.title ?? "" }
+        return text.isEmpty ? nil : " aria-label=\"\(text)\""
     }
 
     private func row(_ cells: [Cell], _ words: Words) -> HTML {

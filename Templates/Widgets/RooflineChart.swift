@@ -25,18 +25,13 @@ public struct RooflineChart: Sendable {
         }
     }
 
-    /// With the reader's point alone.
-    public init(of estimates: Estimates, in catalogue: Catalogue) {
-        self.init(
-            caption: "", rows: [.init(label: nil, estimates: estimates)], in: catalogue)
-    }
-
     public var isEmpty: Bool { entries.isEmpty }
 
-    public func view(words: Words, catalogue: Catalogue) -> HTML {
+    public func view(words: Words, catalogue: Catalogue, id: HTML? = nil) -> HTML {
         chartFigure(
             caption: caption, keys: keys(words, catalogue), plot: plot(words, catalogue).svg,
-            note: words(WidgetPhrase.chartRooflineNote), table: table(words), words: words)
+            note: words(WidgetPhrase.chartRooflineNote), table: table(words),
+            id: id, words: words)
     }
 
     private let tera = 1e12
@@ -78,8 +73,10 @@ public struct RooflineChart: Sendable {
     private func intensities(_ words: Words) -> Axis {
         var (least, most) = (1e300, 0.0)
         for entry in entries {
-            least = min(least, entry.roofline.decode.intensity)
-            most = max(most, entry.roofline.prefill.intensity)
+            for point in [entry.roofline.decode, entry.roofline.prefill] {
+                least = min(least, point.intensity)
+                most = max(most, point.intensity)
+            }
             most = max(most, entry.roofline.roof.ridge * 2)
         }
         return Axis(

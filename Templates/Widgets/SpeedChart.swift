@@ -8,6 +8,8 @@ public struct SpeedChart: Sendable {
         let contexts: [Int]
         /// Tokens a second at each of `contexts`.
         let speeds: [Estimate]
+        /// Of `contexts`, that which the scenario itself fills.
+        let own: Int
     }
 
     public let caption: String
@@ -19,19 +21,22 @@ public struct SpeedChart: Sendable {
         curves = rows.prefix(5).compactMap { Curve($0, in: catalogue) }
     }
 
-    /// Of one answer, as the calculator shows it.
-    public init(of answer: Answer, in catalogue: Catalogue) {
-        self.init(caption: "", rows: [.init(label: nil, answer: answer)], in: catalogue)
-    }
-
     public var isEmpty: Bool { curves.isEmpty }
 
-    public func view(words: Words, catalogue: Catalogue) -> HTML {
+    public func view(words: Words, catalogue: Catalogue, id: HTML? = nil) -> HTML {
         chartFigure(
             caption: caption,
-            keys: curves.enumerated().map { ChartKey(line: $0 + 1, $1.row.name(words)) },
+            keys: keys(words),
             plot: plot(words).svg, note: words(WidgetPhrase.chartSpeedEnds), table: table(words),
-            words: words)
+            id: id, words: words)
+    }
+
+    private func keys(_ words: Words) -> [ChartKey] {
+        var keys = curves.enumerated().map { ChartKey(line: $0 + 1, $1.row.name(words)) }
+        if curves.contains(where: { $0.contexts.contains($0.own) }) {
+            keys.append(ChartKey(.dot, style: 6, words(WidgetPhrase.chartOwn)))
+        }
+        return keys
     }
 
     func plot(_ words: Words) -> Plot {
@@ -46,9 +51,12 @@ public struct SpeedChart: Sendable {
                 doublingsAround: Double(steps.first ?? 1024), Double(steps.last ?? 2048)
             ) { words.number(Int64($0)) },
             y: Axis(title: words(WidgetPhrase.columnDecode), upTo: most) {
-                words.language.number($0, digits: 4)
+                words.language.tick($0)
             },
-            lines: curves.enumerated().map { index, curve in curve.line(index + 1) })
+            lines: curves.enumerated().map { index, curve in curve.line(index + 1) },
+            points: curves.enumerated().compactMap { index, curve in
+                curve.point(index + 1, words)
+            })
     }
 
     private func description(_ words: Words) -> String {
@@ -90,7 +98,8 @@ extension SpeedChart.Curve {
     fileprivate init?(_ row: ScenarioTable.Row, in catalogue: Catalogue) {
         let scenario = row.answer.scenario
         let request = max(1, scenario.prompt) + max(1, scenario.output)
-        var steps = row.answer.contextSteps(from: request)
+        let own = max(0, scenario.depth) + request
+        var steps = row.answer.contextSteps(from: request, with: [own])
         if let most = row.answer.placement?.longestContext, let last = steps.last, most < last {
             steps = steps.filter { $0 < most }
             if most >= request { steps.append(most) }
@@ -108,7 +117,15 @@ extension SpeedChart.Curve {
             speeds.append(speed.decode)
         }
         if contexts.count < 2 { return nil }
-        self.init(row: row, contexts: contexts, speeds: speeds)
+        self.init(row: row, contexts: contexts, speeds: speeds, own: own)
+    }
+
+    fileprivate func point(_ style: Int, _ words: Words) -> Plot.Point? {
+        guard let index = contexts.firstIndex(of: own) else { return nil }
+        let speed = speeds[index]
+        return Plot.Point(
+            x: Double(own), y: speed.mid, style: style, mark: .dot, text: "",
+            title: words.tokens(own) + ": " + words.language.tokenRate(speed.low, speed.high))
     }
 
     fileprivate func line(_ style: Int) -> Plot.Line {

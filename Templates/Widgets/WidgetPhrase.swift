@@ -141,6 +141,8 @@ public enum WidgetPhrase: String, Phrase {
 
     // Charts.
     case chartFigures = "chart.figures"
+    case chartNone = "chart.none"
+    case chartOwn = "chart.own"
     case chartRoom = "chart.room"
     case chartBar = "chart.bar"
     case chartContext = "chart.context"

@@ -1,16 +1,18 @@
-"""A function of the browser's module, called from a test without the page's script around it."""
+"""A function of a browser's module, called from a test without the page's script around it."""
 
 
-def evaluate(form, function):
-    """A script that answers a list of texts by `function` of the module which the form names, and
-    leaves it as `window.asked[function]`, with the bytes of its memory as `window.memory[function]`."""
+def evaluate(form, function, part=None):
+    """A script that answers a list of texts by `function` of the module which the form names, or a
+    part of it, and leaves it as `window.asked[function]`, with the bytes of its memory as
+    `window.memory[function]`."""
     return f"""
 async (queries) => {{
   const name = "{function}";
   window.asked ??= {{}};
   window.memory ??= {{}};
   if (!window.asked[name]) {{
-    const {{ module, tables }} = document.querySelector("{form}").dataset;
+    const {{ tables }} = document.querySelector("{form}").dataset;
+    const {{ module }} = document.querySelector("{part or form}").dataset;
     const bytes = async (address) => new Uint8Array(await (await fetch(address)).arrayBuffer());
     const [code, ...parts] = await Promise.all([module, ...tables.split(" ")].map(bytes));
     const bundle = new Uint8Array(await new Blob(parts).arrayBuffer());

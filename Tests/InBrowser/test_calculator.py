@@ -212,7 +212,7 @@ def test_a_missing_module_is_said(chromium, address):
     context.route("**/*.wasm", lambda route: route.abort())
     page = context.new_page()
     page.goto(f"{address}ru/calculator/")
-    expect(page.locator("form[data-calculator] [data-failure]")).to_be_visible()
+    expect(page.locator("form[data-calculator] > [data-failure]")).to_be_visible()
     context.close()
 
 
@@ -268,6 +268,7 @@ def test_a_pasted_configuration_sizes_its_model(calculator):
     calculator.open(BASE)
     before = calculator.answer
     paste(calculator, CONFIG)
+    calculator.page.wait_for_url("**layers=20**")
     assert calculator.answer != before
     assert "layers=20" in calculator.query and "model=" not in calculator.query
     answer = calculator.answer

@@ -1,4 +1,4 @@
-"""The module and the program give the same bytes for any scenario."""
+"""The modules and the program give the same bytes for any scenario."""
 
 import itertools
 import json
@@ -11,10 +11,12 @@ from module import evaluate
 from scenarios import Scenarios
 
 COUNT = 10_000
+PICTURES = 2000
 CHUNK = 500
 
 # The module without the page's script around it. The program reads lines; so does this.
 EVALUATE = evaluate("form[data-calculator]", "answer")
+DRAW = evaluate("form[data-calculator]", "pictures", "[data-pictures]")
 
 
 @pytest.fixture(scope="module")
@@ -23,10 +25,10 @@ def queries(tables):
     return list(itertools.islice(Scenarios(20261121, *ids), COUNT))
 
 
-def native(guide, queries, language, folder):
+def native(guide, queries, language, folder, kind="--html"):
     file = folder / "queries.txt"
     file.write_text("".join(f"{query}\n" for query in queries), encoding="utf-8")
-    command = [guide, "size", "--batch", str(file), "--html", "--language", language]
+    command = [guide, "size", "--batch", str(file), kind, "--language", language]
     output = subprocess.run(command, check=True, capture_output=True).stdout.decode()
     return [json.loads(line)["html"] for line in output.removesuffix("\n").split("\n")]
 
@@ -36,15 +38,30 @@ def test_browser_and_program_give_the_same_bytes(
     page, address, guide, queries, language, tmp_path
 ):
     expected = native(guide, queries, language, tmp_path)
-    assert len(expected) == len(queries)
     page.goto(f"{address}{language}/calculator/")
-    different = []
-    for start in range(0, COUNT, CHUNK):
+    assert different(page, EVALUATE, queries, expected) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_browser_and_program_draw_the_same_charts(
+    page, address, guide, queries, language, tmp_path
+):
+    queries = queries[:PICTURES]
+    expected = native(guide, queries, language, tmp_path, "--pictures")
+    assert sum("<figure" in html for html in expected) > PICTURES / 4
+    page.goto(f"{address}{language}/calculator/")
+    assert different(page, DRAW, queries, expected) == []
+
+
+def different(page, script, queries, expected):
+    """The queries that the script answers otherwise than expected."""
+    assert len(expected) == len(queries)
+    found = []
+    for start in range(0, len(queries), CHUNK):
         chunk = queries[start : start + CHUNK]
-        answers = page.evaluate(EVALUATE, chunk)
-        pairs = zip(chunk, answers, expected[start : start + CHUNK])
-        different += [query for query, browser, program in pairs if browser != program]
-    assert different == []
+        pairs = zip(chunk, page.evaluate(script, chunk), expected[start : start + CHUNK])
+        found += [query for query, browser, program in pairs if browser != program]
+    return found
 
 
 def test_the_scenarios_are_answers_and_complaints(guide, queries, tmp_path):

@@ -89,6 +89,17 @@ struct ChartTests {
         #expect(chart.curves.first?.contexts.last == most)
     }
 
+    @Test(arguments: [0, 5000])
+    func `the scenario's own fill is marked on its line of speed`(depth: Int) throws {
+        let rows = try Self.rows([Self.card + "&depth=\(depth)"])
+        let chart = SpeedChart(caption: "", rows: rows, in: Self.catalogue)
+        let point = try #require(chart.plot(Samples.words("en")).points.first)
+        let scenario = rows[0].answer.scenario
+        #expect(point.x == Double(depth + scenario.prompt + scenario.output))
+        let speed = try #require(rows[0].estimates?.speed)
+        #expect(abs(point.y / speed.decode.mid - 1) < 1e-9)
+    }
+
     @Test func `memory on the devices grows with the context`() throws {
         let chart = try ContextChart(caption: "", rows: Self.rows([Self.card]), in: Self.catalogue)
         let curve = try #require(chart.curves.first)
@@ -137,6 +148,24 @@ struct ChartTests {
         #expect(abs(difference) < 1e-9)
     }
 
+    @Test(arguments: ["0.000001", "1000"])
+    func `however cheap or dear an API is, its line is in the drawing`(price: String) throws {
+        let rows = try Self.rows([Self.card + "&api_in=\(price)&api_out=\(price)"])
+        let plot = BreakEvenChart(caption: "", rows: rows, in: Self.catalogue)
+            .plot(Samples.words("en"), Self.catalogue)
+        let line = try #require(plot.lines.last)
+        #expect(line.points.contains { plot.y.contains($0.y) })
+    }
+
+    @Test func `generating and reading are inside the drawing even for a prompt of one token`()
+        throws
+    {
+        let rows = try Self.rows([Self.server + "&prompt=1"])
+        let plot = RooflineChart(caption: "", rows: rows, in: Self.catalogue)
+            .plot(Samples.words("en"), Self.catalogue)
+        #expect(plot.points.allSatisfy { plot.x.contains($0.x) && plot.y.contains($0.y) })
+    }
+
     @Test func `beyond what the devices serve another set is paid for`() throws {
         let chart = try BreakEvenChart(
             caption: "", rows: Self.rows([Self.server]), in: Self.catalogue)
@@ -165,7 +194,7 @@ struct ChartTests {
         let rows = try Self.rows([Self.card, Self.server])
         let words = Samples.words("pl")
         let plots = [
-            ContextChart(caption: "", rows: rows, in: Self.catalogue).plot(words, Self.catalogue),
+            ContextChart(caption: "", rows: rows, in: Self.catalogue).plot(words),
             SpeedChart(caption: "", rows: rows, in: Self.catalogue).plot(words),
             RooflineChart(caption: "", rows: rows, in: Self.catalogue).plot(words, Self.catalogue),
             BreakEvenChart(caption: "", rows: rows, in: Self.catalogue).plot(words, Self.catalogue),

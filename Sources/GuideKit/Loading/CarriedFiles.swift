@@ -5,8 +5,8 @@ import Resources
 enum CarriedFiles {
     static let assets = below("assets/")
 
-    /// The module of that name; `nil` in a program built without it: `make` builds it first.
-    static func module(_ name: String) -> [UInt8]? { below(name).first?.bytes }
+    /// `calculator.wasm` and the others; none in a program built without them: `make` builds them first.
+    static let modules = below("modules/")
 
     /// A table of `Content/data`, by its name without the ending.
     static func table(_ name: String) -> [UInt8]? { below("data/\(name).csv").first?.bytes }

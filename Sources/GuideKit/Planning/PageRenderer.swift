@@ -133,8 +133,12 @@ struct PageRenderer: Sendable {
             // What could be sized once can be again; each edition reads it in its own language.
             let scenario = answer.scenario.read(in: words.language)
             guard let estimates = try? estimate(scenario, in: catalogue) else { return HTML() }
+            let links = frames.assets.links(from: .page(page.address))
             return calculatorForm(
-                estimates, catalogue: catalogue, words: words, assets: calculatorAssets(on: page))
+                estimates, catalogue: catalogue, words: words, assets: calculatorAssets(on: page),
+                further: FurtherModules(
+                    pictures: links[SiteAssets.pictures],
+                    configuration: links[SiteAssets.configuration]))
         case .decision(let advice):
             return decisionForm(
                 advice, catalogue: catalogue, words: words, assets: adviceAssets(on: page),

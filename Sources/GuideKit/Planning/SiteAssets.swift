@@ -10,10 +10,7 @@ struct SiteAssets: Sendable {
     let outputs: [Output]
 
     init(_ content: LoadedContent) {
-        var files = content.assets
-        for name in [Self.calculator, Self.advice] {
-            if let module = CarriedFiles.module(name) { files.append((name, module)) }
-        }
+        var files = content.assets + CarriedFiles.modules
         for edition in content.editions {
             let bundles = content.bundles(edition)
             files.append((Self.bundle(edition.code), bundles.shared.bytes))
@@ -30,9 +27,11 @@ struct SiteAssets: Sendable {
         }
     }
 
-    /// The calculator's module, and that of the decision form: who uses one alone loads one alone.
+    /// A module for each use of a form, so that a reader loads what is used.
     static let calculator = "calculator.wasm"
     static let advice = "advice.wasm"
+    static let pictures = "pictures.wasm"
+    static let configuration = "configuration.wasm"
 
     /// The name of an edition's tables, and of those that one of the modules reads beside them.
     static func bundle(_ language: String) -> String { "tables-\(language).txt" }

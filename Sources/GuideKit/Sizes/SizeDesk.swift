@@ -48,6 +48,13 @@ public struct SizeDesk: Sendable {
         JSON.object([("html", .string(render(query, tables.catalogue, words).text))]).text
     }
 
+    /// The charts that the page shows for the query, as one JSON object `{"html": …}`; empty with a
+    /// complaint.
+    public func pictures(_ query: String) -> String {
+        let html = renderPictures(query, tables.catalogue, words)
+        return JSON.object([("html", .string(html.text))]).text
+    }
+
     func text(_ complaint: Complaint) -> String { complaintText(complaint, words: words) }
 
     /// Of one scenario, or of two to be compared.

@@ -24,6 +24,11 @@ import Testing
         }
     }
 
+    @Test func `a query that cannot be answered has no charts`() throws {
+        #expect(try desk().pictures(base).contains("picture-context"))
+        #expect(try desk().pictures("model=nobody") == "{\"html\":\"\"}")
+    }
+
     @Test func `what does not fit has no speed`() throws {
         #expect(try !desk().text("model=llama-3.1-70b&device=rtx-4090").contains("tokens/s"))
     }
