@@ -44,6 +44,7 @@ public struct LadderView: Sendable {
         var dearest = 0.0
         for step in steps { dearest = max(dearest, step.cost.high) }
         let items = steps.map { item($0, scale: dearest, words) }
+        let name = caption.isEmpty ? words(AdvicePhrase.ladder) : caption
         let title: HTML? =
             caption.utf8.isEmpty ? nil : "<figcaption>\(caption)</figcaption>"
         return """
@@ -52,7 +53,7 @@ public struct LadderView: Sendable {
             \(items)
             </ol>
             <details><summary>\(words(WidgetPhrase.chartFigures))</summary>
-            \(table(words).view(words))</details></figure>
+            \(table(words).view(words, name: name))</details></figure>
             """
     }
 

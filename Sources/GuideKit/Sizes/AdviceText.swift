@@ -47,7 +47,8 @@ struct AdviceText {
             let isWhole = choice.replicas > 1 && choice.count > 1
             let number =
                 isWhole
-                ? "\(choice.replicas) × (\(choice.count) × " : "\(choice.replicas * choice.count) × "
+                ? "\(choice.replicas) × (\(choice.count) × "
+                : "\(choice.replicas * choice.count) × "
             parts.append(number + say.device(device) + (isWhole ? ")" : ""))
         }
         parts += [choice.basis.rawValue, say.money(choice.costMonth)]

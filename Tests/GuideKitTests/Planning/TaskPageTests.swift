@@ -34,7 +34,7 @@ import Testing
         #expect(page.contains("<h2 id=\"needs\""))
         #expect(page.contains("<td>80, от 6,7 млрд</td>"))
         #expect(page.contains("data-verdict-id=\"small\""))
-        #expect(page.contains("<ol class=\"ladder\">"))
+        #expect(page.contains("<ol class=\"bars ladder\">"))
         #expect(page.contains("href=\"../../?task=rag\""))
         #expect(page.contains("href=\"../summarise/\""))
         #expect(!page.contains("{") && !page.contains(/\btasks\.[a-z]/))
