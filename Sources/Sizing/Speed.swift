@@ -53,6 +53,17 @@ public struct SpeedTerms: Sendable, Equatable {
     public let operations: Double
 }
 
+extension SpeedTerms {
+    init(_ figures: SpeedFigures, _ request: SpeedRequest, _ path: SpeedPath) {
+        step = figures.step
+        token = figures.token
+        self.request = figures.start + Double(max(1, request.output)) * token
+        weights = path.load.bytes(tokens: Double(max(1, request.users)))
+        bandwidth = path.bandwidth
+        operations = 2 * path.load.bodyParameters * Double(max(1, request.prompt))
+    }
+}
+
 extension Speed {
     init(
         _ request: SpeedRequest, on path: SpeedPath, spread: SpeedSpread, limit: BatchLimit?
@@ -65,7 +76,7 @@ extension Speed {
         basis = spread.basis
         bound = middle.bound
         users = request.users
-        terms = middle.terms
+        terms = SpeedTerms(middle, request, path)
         self.limit = limit
     }
 }
@@ -102,9 +113,12 @@ struct SpeedFigures: Sendable, Equatable {
     let prefill: Double
     let throughput: Double
     let firstToken: Double
-    let terms: SpeedTerms
+    let step: StepTime
+    /// Seconds that a user waits for each token; of a request before its first.
+    let token: Double
+    let start: Double
 
-    var bound: SpeedBound { terms.step.bound }
+    var bound: SpeedBound { step.bound }
 
     init(_ request: SpeedRequest, on path: SpeedPath) {
         self.init(
@@ -118,28 +132,24 @@ struct SpeedFigures: Sendable, Equatable {
         let prompt = max(1, request.prompt)
         let output = Double(max(1, request.output))
         let context = Double(max(0, request.depth)) + Double(prompt) + output / 2
-        let step = path.step(
+        step = path.step(
             sequences: users, tokens: 1 + (request.draft?.tokens ?? 0), context: context)
-        let token = SpeedFigures.token(step.total, request.draft, path, users, context)
+        let own = SpeedFigures.token(step.total, request.draft, path, users, context)
 
         let request1 = path.requestSeconds
         let shared =
-            path.servesBatches
+            path.servesBatches && users > 1
             ? path.servedPrompt(tokens: prompt, depth: request.depth, users: users) : alone
         let others = Double(users - 1)
-        let perToken = token + others / output * shared
-        let start = alone + request1 + step.total
+        token = own + others / output * shared
+        start = alone + request1 + step.total
 
-        decode = 1 / max(1e-12, perToken)
+        decode = 1 / max(1e-12, token)
         prefill =
             Double(prompt)
             / max(1e-12, alone + request1 * SpeedConstants.requestShareOfPrefill)
-        throughput = Double(users) * output / max(1e-12, start + output * perToken)
+        throughput = Double(users) * output / max(1e-12, start + output * token)
         firstToken = start + min(others, 128) * alone * SpeedConstants.waiting
-        terms = SpeedTerms(
-            step: step, token: perToken, request: start + output * perToken,
-            weights: path.load.bytes(tokens: Double(users)), bandwidth: path.bandwidth,
-            operations: 2 * path.load.bodyParameters * Double(prompt))
     }
 
     private static func token(

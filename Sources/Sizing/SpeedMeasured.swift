@@ -9,7 +9,7 @@ extension SpeedPath {
     /// (`SpeedRequest.bench`). The measurement says how fast the weights are read and the layers run;
     /// what prompts and many users wait for, the arithmetic, it leaves as it was.
     func measured(_ rate: Double) -> SpeedPath {
-        let computed = SpeedFigures(.bench, on: self).terms.token
+        let computed = SpeedFigures(.bench, on: self).token
         var path = self
         path.pace = min(20, max(0.05, 1 / (max(1e-6, rate) * max(1e-12, computed))))
         return path

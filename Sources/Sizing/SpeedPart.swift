@@ -1,10 +1,24 @@
-/// A device with its part of the model, and what the engine reaches on it.
-struct SpeedPart: Sendable {
+/// A device with its part of the model, and what the engine reaches on it. A class of constants,
+/// which the formulas' loops need not copy.
+final class SpeedPart: Sendable {
     let device: SpeedDevice
     let engine: EngineReach
     /// Of the dense weights, the cache and the layers' fixed time; of the routed experts.
-    var dense: Double
-    var experts: Double
+    let dense: Double
+    let experts: Double
+
+    init(device: SpeedDevice, engine: EngineReach, dense: Double, experts: Double) {
+        self.device = device
+        self.engine = engine
+        self.dense = dense
+        self.experts = experts
+    }
+
+    /// The same device with a share of that.
+    func scaled(by share: Double) -> SpeedPart {
+        SpeedPart(
+            device: device, engine: engine, dense: dense * share, experts: experts * share)
+    }
 
     private var batches: Bool { engine.engine == .vllm || engine.engine == .tensorrtLLM }
 

@@ -49,8 +49,7 @@ extension SpeedPath {
         var all = 1e-9
         for room in rooms { all += room }
         for index in parts.indices {
-            parts[index].dense *= rooms[index] / all
-            parts[index].experts *= rooms[index] / all
+            parts[index] = parts[index].scaled(by: rooms[index] / all)
         }
     }
 
