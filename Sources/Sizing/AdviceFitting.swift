@@ -1,16 +1,17 @@
 /// A model in one format and engine, with what does not depend on the devices: counted once, laid
 /// on many.
 final class Fitting {
-    let build: Build
+    private let request: AdviceRequest
     private let alone: Resolved
     private let footprint: Footprint
     private let load: SpeedLoad
-    private let catalogue: Catalogue
-    /// Bytes of the weights.
-    let weights: Double
+    /// Tokens written for a request, thoughts among them.
+    let output: Double
 
     /// `nil` where the tables do not know the model in that format.
-    static func make(_ model: Model, _ build: Build, _ request: AdviceRequest) -> Fitting? {
+    static func make(
+        _ model: Model, _ build: Build, _ request: AdviceRequest, think: Double
+    ) -> Fitting? {
         var scenario = Scenario(model: model.id)
         scenario.quant = build.quant
         scenario.engine = build.engine
@@ -19,34 +20,39 @@ final class Fitting {
         scenario.output = request.output
         scenario.ram = request.ram
         guard let resolved = try? Resolved.resolve(scenario, request.catalogue) else { return nil }
-        return Fitting(resolved, build, request.catalogue)
+        return Fitting(resolved, request, think)
     }
 
-    private init(_ resolved: Resolved, _ build: Build, _ catalogue: Catalogue) {
-        self.build = build
-        self.catalogue = catalogue
+    private init(_ resolved: Resolved, _ request: AdviceRequest, _ think: Double) {
+        self.request = request
         alone = resolved
+        output = max(1, Double(request.output) * think)
         let tensors = TensorList(resolved.model)
         footprint = Footprint(resolved, tensors)
-        weights = footprint.weights.total
         load = SpeedLoad(
             resolved.model, Parameters(tensors.parameters, resolved.model).classes,
             footprint.weights, format: resolved.format.id,
             cache: CacheBits(keys: resolved.keyBits, values: resolved.valueBits))
     }
 
-    /// `nil` where the devices do not take it at all.
-    func trial(
-        _ option: DeviceOption, _ known: DeviceOptions.Known, _ request: AdviceRequest,
-        think: Double
-    ) -> Trial? {
-        guard alone.split == .layer || alone.model.attention.divides(among: option.count),
-            let reach = catalogue.engines.reach(
-                build.engine, known.speed.deviceClass, device: known.device.id)
-        else { return nil }
-        return Trial(
-            request, path(on: known.speed, reach, count: option.count),
-            output: max(1, Double(request.output) * think), copies: Double(option.replicas))
+    /// Whether the weights alone are no more than the memory.
+    func holds(_ option: DeviceOption, _ known: DeviceOptions.Known) -> Bool {
+        footprint.weights.total <= known.memory * Double(option.count)
+    }
+
+    /// Devices that the load takes at the least, as a fraction: several together serve no more than
+    /// each alone.
+    func devices(_ part: SpeedPart) -> Double {
+        Trial(request, path(part, count: 1), output: output).load
+    }
+
+    func trial(_ option: DeviceOption, _ part: SpeedPart) -> Trial {
+        Trial(request, path(part, count: option.count), output: output, copies: option.replicas)
+    }
+
+    /// Whether so many devices can share it.
+    func divides(among count: Int) -> Bool {
+        alone.split == .layer || alone.model.attention.divides(among: count)
     }
 
     func layout(_ option: DeviceOption, _ known: DeviceOptions.Known) -> Layout {
@@ -54,14 +60,12 @@ final class Fitting {
         return Layout(resolved, footprint, resolved.seats(number: option.count))
     }
 
-    private func path(on device: SpeedDevice, _ reach: EngineReach, count: Int) -> SpeedPath {
+    func path(_ part: SpeedPart, count: Int) -> SpeedPath {
         let isTensor = alone.split == .tensor
         let devices = Double(count)
         return SpeedPath(
-            load: load,
-            parts: [SpeedPart(device: device, engine: reach, dense: 1, experts: 1)],
-            tensor: isTensor ? devices : 1, stages: isTensor ? 1 : devices,
-            microBatch: alone.scenario.ubatch)
+            load: load, parts: [part], tensor: isTensor ? devices : 1,
+            stages: isTensor ? 1 : devices, microBatch: alone.scenario.ubatch)
     }
 }
 
@@ -76,8 +80,8 @@ struct Service {
     let firstToken: Double
 }
 
-/// What is asked of the devices.
-struct AdviceRequest {
+/// What is asked of the devices. A class of constants, which trials need not copy.
+final class AdviceRequest {
     let catalogue: Catalogue
     let context: Int
     let prompt: Int

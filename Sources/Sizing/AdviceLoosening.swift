@@ -29,9 +29,7 @@ extension AdviceSearch {
     ) -> (requirements: Requirements, choice: Choice)? {
         let search = AdviceSearch(requirements, task, rules, catalogue)
         search.neededPlace = neededPlace
-        guard let first = search.candidates().all.first, let choice = search.choice(first) else {
-            return nil
-        }
+        guard let first = search.first(), let choice = search.choice(first) else { return nil }
         return (requirements, choice)
     }
 

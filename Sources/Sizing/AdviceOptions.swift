@@ -20,10 +20,19 @@ struct DeviceOptions {
         let speed: SpeedDevice
         /// Nominal bytes of memory.
         let memory: Double
+        /// By the order of the builds; `nil` where one is not for such devices.
+        let parts: [SpeedPart?]
+        /// Indices into `DeviceOptions.options`, from the cheapest.
+        fileprivate(set) var options: [Int] = []
         /// Operations a second that nothing on it goes beyond.
         var peak: Double { max(speed.rate, max(speed.rate8 ?? 0, speed.rate4 ?? 0)) }
 
-        init(_ device: Device, _ speed: SpeedDevice) {
+        init(_ device: Device, _ speed: SpeedDevice, _ catalogue: Catalogue) {
+            var parts: [SpeedPart?] = []
+            for build in catalogue.advice.builds.all {
+                parts.append(SpeedPart(device, speed, build, catalogue.engines))
+            }
+            self.parts = parts
             self.device = device
             self.speed = speed
             memory = (device.memoryGiB ?? Room.defaultRAM) * gib
@@ -58,7 +67,7 @@ struct DeviceOptions {
         guard let device = catalogue.devices[id],
             let speed = SpeedDevice(device, ramBandwidth: nil)
         else { return nil }
-        devices.append(Known(device, speed))
+        devices.append(Known(device, speed, catalogue))
         return devices.count - 1
     }
 
@@ -122,5 +131,18 @@ struct DeviceOptions {
             sorted.insert(option, at: place)
         }
         options = sorted
+        for (index, option) in options.enumerated() { devices[option.device].options.append(index) }
+    }
+}
+
+extension SpeedPart {
+    /// The whole of a model.
+    fileprivate convenience init?(
+        _ device: Device, _ speed: SpeedDevice, _ build: Build, _ engines: Rows<EngineSpeed>
+    ) {
+        guard build.hardware.contains(device.kind),
+            let reach = engines.reach(build.engine, speed.deviceClass, device: device.id)
+        else { return nil }
+        self.init(device: speed, engine: reach, dense: 1, experts: 1)
     }
 }

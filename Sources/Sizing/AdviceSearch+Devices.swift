@@ -4,10 +4,8 @@ extension AdviceSearch {
     /// Every model with its cheapest way, but those that are beaten by a choice as good.
     func candidates() -> Candidates {
         var found = Candidates()
-        let builds = catalogue.advice.builds.all
         let rivals = max(1, Int(settings.value(.choices, else: 5)))
-        // Who has hardware is not sent to an API by it; the two are compared apart.
-        let offers = requirements.device == nil ? apiOffers() : []
+        let offers = offers()
         for prospect in prospects(offers) {
             if prospect.least > budget { continue }
             if found.beat(
@@ -16,16 +14,44 @@ extension AdviceSearch {
             {
                 continue
             }
-            var best: Candidate?
-            for offer in offers where utf8Equal(offer.model, prospect.model.id) {
-                better(&best, candidate(prospect, offer))
+            if let best = cheapest(prospect, offers, below: 1e300), best.month <= budget {
+                found.insert(best)
             }
-            for index in builds.indices {
-                better(&best, candidate(prospect, builds[index], index, below: best?.price))
-            }
-            if let best, best.month <= budget { found.insert(best) }
         }
         return found
+    }
+
+    /// The first of the candidates, without the others.
+    func first() -> Candidate? {
+        var first: Candidate?
+        let offers = offers()
+        for prospect in prospects(offers) where prospect.least <= budget {
+            let limit = first?.price ?? 1e300
+            if prospect.bound >= limit { break }
+            if let best = cheapest(prospect, offers, below: limit), best.month <= budget {
+                better(&first, best)
+            }
+        }
+        return first
+    }
+
+    /// Who has hardware is not sent to an API by it; the two are compared apart.
+    private func offers() -> [APIOffer] { requirements.device == nil ? apiOffers() : [] }
+
+    /// The model's cheapest way by preference, where that is below `limit`.
+    func cheapest(
+        _ prospect: Prospect, _ offers: [APIOffer], below limit: Double
+    ) -> Candidate? {
+        var best: Candidate?
+        for offer in offers where utf8Equal(offer.model, prospect.model.id) {
+            better(&best, candidate(prospect, offer))
+        }
+        let builds = catalogue.advice.builds.all
+        for index in builds.indices {
+            let limit = min(limit, best?.price ?? limit)
+            better(&best, candidate(prospect, builds[index], index, below: limit))
+        }
+        return best
     }
 
     private func better(_ best: inout Candidate?, _ other: Candidate?) {
@@ -36,61 +62,58 @@ extension AdviceSearch {
 
     /// The cheapest devices that serve the model in this format.
     private func candidate(
-        _ prospect: Prospect, _ build: Build, _ index: Int, below limit: Double?
+        _ prospect: Prospect, _ build: Build, _ index: Int, below limit: Double
     ) -> Candidate? {
         guard serves(build, prospect.model),
             let match = match(prospect, build), match.least >= caution(match)
         else { return nil }
         var fitting: Fitting?
         var best: Candidate?
-        for (place, option) in options.options.enumerated() {
-            let limit = best?.price ?? limit ?? 1e300
-            if least(option, copies: 1, prospect, match) >= limit || option.month.mid > budget {
-                break
-            }
-            let known = options.devices[option.device]
-            guard build.hardware.contains(known.device.kind),
-                request.allows(prospect.active, known, option)
-            else { continue }
-            if fitting == nil {
-                guard let made = Fitting.make(prospect.model, build, request) else { return nil }
-                fitting = made
-            }
-            guard let fitting else { continue }
-            if let service = service(fitting, option, prospect, match, below: limit) {
+        for known in options.devices {
+            guard let part = known.parts[index] else { continue }
+            var devices: Double?
+            for place in known.options {
+                let option = options.options[place]
+                let limit = best?.price ?? limit
+                if least(option, load: 0, prospect, match) >= limit { break }
+                guard option.month.mid <= budget, request.allows(prospect.active, known, option)
+                else { continue }
+                fitting =
+                    fitting ?? Fitting.make(prospect.model, build, request, think: prospect.think)
+                guard let fitting else { return nil }
+                guard fitting.holds(option, known), fitting.divides(among: option.count) else {
+                    continue
+                }
+                devices = devices ?? fitting.devices(part)
+                let load = (devices ?? 0) / Double(option.count)
+                guard load <= Double(option.replicas),
+                    least(option, load: load, prospect, match) < limit
+                else { continue }
+                var trial = fitting.trial(option, part)
+                guard trial.isPossible, least(option, load: trial.load, prospect, match) < limit,
+                    trial.lay(fitting.layout(option, known)),
+                    least(option, load: trial.load, prospect, match) < limit,
+                    let service = trial.service
+                else { continue }
                 better(&best, candidate(prospect, index, match, place, service))
             }
         }
         return best
     }
 
-    /// The least that so many copies are ranked by.
+    /// The least that as many copies are ranked by as serve `load` times what one does. More copies
+    /// are used less, but what use adds to the cost of them all stays the same.
     private func least(
-        _ option: DeviceOption, copies: Double, _ prospect: Prospect, _ match: Match
+        _ option: DeviceOption, load: Double, _ prospect: Prospect, _ match: Match
     ) -> Double {
-        rank(
-            month: option.month.mid * copies, prospect.favour,
-            params: Double(prospect.model.paramsTotal) / 1e9, worth: match.worth, busy: 0)
+        let month = option.month.mid * max(1, load.rounded(.up))
+        return rank(
+            month: month, prospect.favour,
+            params: Double(prospect.model.paramsTotal) / 1e9, worth: match.worth,
+            busy: option.month.mid * load * request.busy / max(1e-12, month + baseCost))
     }
 
-    /// `nil` where the devices do not serve the load, or not below `limit`.
-    private func service(
-        _ fitting: Fitting, _ option: DeviceOption, _ prospect: Prospect, _ match: Match,
-        below limit: Double
-    ) -> Service? {
-        let known = options.devices[option.device]
-        guard fitting.weights <= known.memory * Double(option.count),
-            var trial = fitting.trial(option, known, request, think: prospect.think),
-            least(option, copies: trial.least, prospect, match) < limit
-        else { return nil }
-        let layout = fitting.layout(option, known)
-        guard trial.lay(layout), least(option, copies: trial.least, prospect, match) < limit else {
-            return nil
-        }
-        return trial.serve(layout)
-    }
-
-    private func candidate(
+    func candidate(
         _ prospect: Prospect, _ build: Int, _ match: Match, _ option: Int, _ service: Service
     ) -> Candidate {
         let month = options.options[option].month.mid * Double(service.replicas)
@@ -106,7 +129,7 @@ extension AdviceSearch {
     }
 
     /// A model published in a format of its own is proposed in that alone.
-    private func serves(_ build: Build, _ model: Model) -> Bool {
+    func serves(_ build: Build, _ model: Model) -> Bool {
         if let native = build.native { return utf8Equal(native, model.nativeDtype ?? "") }
         for other in catalogue.advice.builds.all {
             if let native = other.native, utf8Equal(native, model.nativeDtype ?? "") {
@@ -117,7 +140,7 @@ extension AdviceSearch {
     }
 
     /// `nil` where the format's loss takes a level below the need.
-    private func match(_ prospect: Prospect, _ build: Build) -> Match? {
+    func match(_ prospect: Prospect, _ build: Build) -> Match? {
         guard catalogue.formats[build.quant] != nil else { return nil }
         var facts = facts
         facts.take(prospect.model)

@@ -21,7 +21,7 @@ final class AdviceSearch {
     let cap: Double
     let tolerance: Double
     private let premium: Double
-    private let baseCost: Double
+    let baseCost: Double
     private let sizeBurden: Double
     private let busyBurden: Double
 

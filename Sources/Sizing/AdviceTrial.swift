@@ -1,8 +1,8 @@
 /// A model in one format on one number of devices, held against the load.
 ///
-/// More sequences at once never serve less (but for a single one, which may be limited by other
-/// things than many are), so the most of them bound the number of copies from below before the
-/// sequences are tried one by one.
+/// More sequences at once take longer, each and together, and never serve less (but for a single
+/// one, which may be limited by other things than many are). So the most of them that may be bound
+/// the number of copies from below, and between one and the most is searched by halving.
 struct Trial {
     private let request: AdviceRequest
     private let path: SpeedPath
@@ -13,21 +13,22 @@ struct Trial {
     /// Seconds of a prompt.
     private let prompt: Double
     private let single: SpeedFigures
-    /// Copies at the least.
-    private(set) var least: Double
+    /// Index into `batches` of the most sequences that may be, and what they come to.
+    private var top = 0
+    private var many: SpeedFigures
+    /// Copies that the load takes at the least, as a fraction.
+    private(set) var load = 0.0
 
-    /// `nil` where even a single sequence is too slow, or the copies too few.
-    init?(_ request: AdviceRequest, _ path: SpeedPath, output: Double, copies: Double) {
+    /// Before any limit: bounded by the largest batch.
+    init(_ request: AdviceRequest, _ path: SpeedPath, output: Double, copies: Int = 1) {
         self.request = request
         self.path = path
         self.output = output
-        self.copies = copies
+        self.copies = Double(copies)
         prompt = path.prompt(tokens: max(1, request.prompt), depth: 0)
         single = Trial.figures(1, request, path, output, prompt)
-        least = 1
-        guard isSoonEnough(single) else { return nil }
+        many = single
         bound(by: Trial.batches.count - 1)
-        if least > copies { return nil }
     }
 
     private static func figures(
@@ -39,8 +40,8 @@ struct Trial {
             on: path, alone: prompt)
     }
 
-    private func figures(_ users: Int) -> SpeedFigures {
-        users == 1 ? single : Trial.figures(users, request, path, output, prompt)
+    private func figures(_ index: Int) -> SpeedFigures {
+        index == 0 ? single : Trial.figures(Trial.batches[index], request, path, output, prompt)
     }
 
     /// Seconds to the first token that is read by the user.
@@ -53,54 +54,58 @@ struct Trial {
         wait(figures) <= request.firstToken && figures.decode >= request.decode
     }
 
-    /// Copies that `throughput` of each asks for.
-    private func replicas(_ throughput: Double) -> Double {
-        let needed = request.perSecond / max(1e-12, throughput / output * request.busy)
-        return needed.rounded(.up)
+    /// Requests a second of one copy.
+    private func capacity(_ figures: SpeedFigures) -> Double {
+        max(1e-12, figures.throughput / output)
     }
 
-    /// Takes the throughput of the batches up to the one at `index` as the most; a little above it,
-    /// for what rounding may add.
+    /// Copies that the load takes.
+    private func replicas(_ figures: SpeedFigures) -> Double {
+        (request.perSecond / (capacity(figures) * request.busy)).rounded(.up)
+    }
+
+    /// Takes the batch at `index` as the most; a little above what it serves, for what rounding may
+    /// add.
     private mutating func bound(by index: Int) {
-        if replicas(single.throughput) <= 1 { return }
-        let most = max(single.throughput, figures(Trial.batches[index]).throughput)
-        least = max(least, replicas(most * (1 + 1e-9)))
+        top = index
+        many = figures(index)
+        let most = max(capacity(single), capacity(many)) * (1 + 1e-9)
+        load = request.perSecond / (most * request.busy)
     }
 
-    /// Lowers the most to what fits; `false` if nothing does, or the copies are too few.
+    /// Whether a single sequence is soon enough, and the copies are as many as the bound asks for.
+    var isPossible: Bool { isSoonEnough(single) && load <= copies }
+
+    /// Lowers the most sequences to what fits and is soon enough; `false` if none does, or the
+    /// copies are too few.
     mutating func lay(_ layout: Layout) -> Bool {
+        if replicas(single) <= 1 { bound(by: 0) }
         let context = Double(request.context)
-        guard layout.fits(context: context, users: 1) else { return false }
-        if least <= 1, replicas(single.throughput) <= 1 { return true }
-        let top = largest(in: 0...Trial.batches.count - 1) {
+        let fitting = largest(in: 0...top) {
             layout.fits(context: context, users: Double(Trial.batches[$0]))
         }
-        bound(by: top ?? 0)
-        return least <= copies
+        guard let fitting else { return false }
+        if fitting < top { bound(by: fitting) }
+        if !isSoonEnough(many) {
+            bound(by: largest(in: 0...top) { isSoonEnough(figures($0)) } ?? 0)
+        }
+        return load <= copies
     }
 
-    /// The least number of sequences at once, and of copies, that serve the load within the limits;
-    /// `nil` where nothing does.
-    func serve(_ layout: Layout) -> Service? {
-        var best: Service?
-        for users in Trial.batches {
-            guard users == 1 || layout.fits(context: Double(request.context), users: Double(users))
-            else { break }
-            let figures = figures(users)
-            guard isSoonEnough(figures) else { break }
-            let replicas = replicas(figures.throughput)
-            guard replicas <= copies else { continue }
-            let capacity = figures.throughput / output
-            let service = Service(
-                users: users, replicas: max(1, Int(replicas)),
-                busy: request.perSecond / max(1e-12, capacity * max(1, replicas)),
-                firstToken: wait(figures))
-            if service.replicas < best?.replicas ?? 65_536 { best = service }
-            if Double(service.replicas) <= least { break }
-        }
-        return best
+    /// The least number of copies that serve the load, and of sequences at once; `nil` where the
+    /// copies are too few. Of a trial that is laid.
+    var service: Service? {
+        let least = min(replicas(single), replicas(many))
+        guard least <= copies else { return nil }
+        let fewer = largest(in: 0...top) { replicas(figures($0)) > least }
+        let index = fewer.map { $0 + 1 } ?? 0
+        let chosen = figures(index)
+        return Service(
+            users: Trial.batches[index], replicas: max(1, Int(least)),
+            busy: request.perSecond / (capacity(chosen) * max(1, least)),
+            firstToken: wait(chosen))
     }
 
     /// Sequences at once that are tried.
-    private static let batches = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256]
+    static let batches = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256]
 }
