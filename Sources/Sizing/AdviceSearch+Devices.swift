@@ -14,9 +14,7 @@ extension AdviceSearch {
             {
                 continue
             }
-            if let best = cheapest(prospect, offers, below: 1e300), best.month <= budget {
-                found.insert(best)
-            }
+            if let best = cheapest(prospect, offers, below: 1e300) { found.insert(best) }
         }
         return found
     }
@@ -28,9 +26,7 @@ extension AdviceSearch {
         for prospect in prospects(offers) where prospect.least <= budget {
             let limit = first?.price ?? 1e300
             if prospect.bound >= limit { break }
-            if let best = cheapest(prospect, offers, below: limit), best.month <= budget {
-                better(&first, best)
-            }
+            better(&first, cheapest(prospect, offers, below: limit))
         }
         return first
     }
@@ -54,8 +50,9 @@ extension AdviceSearch {
         return best
     }
 
+    /// Takes the other in the place of the best, if it ranks before it and is within the budget.
     private func better(_ best: inout Candidate?, _ other: Candidate?) {
-        guard let other else { return }
+        guard let other, other.month <= budget else { return }
         if let current = best, current.price <= other.price { return }
         best = other
     }

@@ -52,6 +52,7 @@ import Testing
                     let service = service(fitting, option, known, part, search)
                 else { continue }
                 let candidate = search.candidate(prospect, index, match, place, service)
+                guard candidate.month <= search.budget else { continue }
                 if candidate.price < best?.price ?? .infinity { best = candidate }
             }
         }
