@@ -11,14 +11,19 @@ public struct Address: Sendable, Hashable, Comparable {
 
     /// This address as a link on `page`: `../../models/`.
     public func relative(to page: Address) -> String {
-        let here = page.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        let there = path.split(separator: "/", omittingEmptySubsequences: false)
-        let folders = there.dropLast()
-        let shared = zip(here, folders).prefix { $0 == $1 }.count
-        let ups = Array(repeating: "..", count: here.count - shared)
-        let rest = folders.dropFirst(shared).map(String.init)
-        let joined = (ups + rest + [there.last.map(String.init) ?? ""]).joined(separator: "/")
-        return joined.isEmpty || joined.hasPrefix("/") ? "./" : joined
+        let here = Array(page.path.utf8)
+        let there = Array(path.utf8)
+        let slash = UInt8(ascii: "/")
+        // Bytes of the folders that both lie in.
+        var shared = 0
+        for (index, pair) in zip(here, there).enumerated() {
+            guard pair.0 == pair.1 else { break }
+            if pair.0 == slash { shared = index + 1 }
+        }
+        let ups = here[shared...].count { $0 == slash }
+        let link =
+            String(repeating: "../", count: ups) + String(decoding: there[shared...], as: UTF8.self)
+        return link.isEmpty || link.hasPrefix("/") ? "./" : link
     }
 
     public static func < (a: Address, b: Address) -> Bool { a.path < b.path }
